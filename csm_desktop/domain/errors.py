@@ -1,0 +1,148 @@
+"""What can be refused, and the sentence for each: one table, English here, translated in ``ui``.
+
+A :class:`Refusal` is a broken rule or the world saying no; a bug is any other exception. Sentences
+are templates over named values, so that the window can translate them and the command line can
+print them; nothing outside this file writes a sentence for a code.
+"""
+
+SENTENCES: dict[str, str] = {
+    # the portfolio file
+    "file_missing": "There is no file {path}.",
+    "folder_missing": "There is no folder {path}.",
+    "file_exists": "{path} exists already. Choose another name.",
+    "file_is_folder": "{path} is a folder, not a portfolio file.",
+    "file_empty": "{path} is empty: its data are gone. A backup may have them.",
+    "file_not_ours": "{path} is not a portfolio file of this program.",
+    "file_strange": "This file holds triggers or views that this program did not make.",
+    "file_too_new": "{path} was written by a newer version (file revision {revision}, "
+    "this program knows {newest}). It was not changed.",
+    "file_needs_migration": "{path} is of an older version. Open it to write once to update it.",
+    "file_in_use": "{path} is in use by {holder} since {since}. Reading works; writing has to wait.",
+    "file_busy": "{path} is busy. Nothing was changed; try again.",
+    "file_read_only": "{path} is open to read only.",
+    "file_unreadable": "{path} cannot be used: {reason}.",
+    "file_damaged": "{path} is damaged. The newest verified backup can be restored.",
+    "disk_full": "The disk of {path} is full. Nothing was changed; free some space and try again.",
+    "backup_damaged": "The copy {path} could not be verified and was thrown away.",
+    # undo
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to redo.",
+    "step_unknown": "There is no step {step} that can be undone.",
+    "step_undone_already": "Step {step} is undone already.",
+    "step_built_upon": "All that step {step} did is needed by later steps. Undo those first.",
+    # the query language
+    "query-unknown-field": "There is no field “{name}”.",
+    "query-unknown-field-near": "There is no field “{name}”. Did you mean “{nearest}”?",
+    "query-missing-operator": "After “{name}” belongs a comparison, such as = or >.",
+    "query-missing-value": "After “{name} {op}” belongs a value.",
+    "query-missing-empty": "After “{name} is” belongs “empty” or “not empty”.",
+    "query-wrong-operator": "“{op}” does not fit this field. These do: {operators}",
+    "query-wrong-number": "“{value}” is not a number, such as 250, 50k or 1.5m.",
+    "query-wrong-date": "“{value}” is not a date, such as 2027-03-31, today, 90d or -2w.",
+    "query-wrong-boolean": "“{value}” is neither true nor false.",
+    "query-wrong-choice": "“{value}” is not one of: {choices}",
+    "query-empty-text": "There is nothing between the quotes.",
+    "query-unclosed-quote": "This quote is not closed.",
+    "query-unclosed-bracket": "This [ is not closed.",
+    "query-unclosed-parenthesis": "This parenthesis is not closed.",
+    "query-unexpected": "“{text}” was not expected here.",
+    "query-unexpected-end": "The query ends where a condition was expected.",
+    "query-too-deep": "More than {limit} parentheses inside each other are too many.",
+    # money: amounts, currencies, rates
+    "currency-unknown": "“{currency}” is not a currency code.",
+    "amount-not-readable": "“{value}” cannot be read as an amount.",
+    "amount-in-other-currency": "“{value}” is not an amount in {currency}.",
+    "amount-too-many-decimals": "“{value}” has more than the {digits} decimals of {currency}.",
+    "amount-too-large": "“{value}” is too large an amount.",
+    "rate-not-positive": "The rate of {currency} from {on} is {rate}; it must be above 0.",
+    # periods: days, months, zones
+    "day-not-readable": "“{value}” is not a day written as YYYY-MM-DD.",
+    "day-out-of-calendar": "{months} months from {day} is outside the years 1 to 9999.",
+    "period-backwards": "The period ends on {last}, before it begins on {first}.",
+    "zone-unknown": "“{zone}” is not a known time zone.",
+    # accounts, their own fields, segments
+    "account_name_empty": "An account needs a name.",
+    "account_gone": "This account is no longer in the book.",
+    "account_parent_circle": "An account cannot stand below itself.",
+    "account_field_unknown": "“{name}” is no field that can be edited.",
+    "field_label_empty": "A field needs a name.",
+    "field_label_taken": "There is a field “{label}” already.",
+    "segment_name_empty": "A segment needs a name.",
+    "segment_name_taken": "There is a segment “{name}” already.",
+    "segment_query_empty": "Filter the list first: a segment keeps a filter.",
+    # the account page: contracts, contacts, notes, tasks of one account
+    "contract_gone": "This contract is no longer in the book.",
+    "contract_without_start": "A contract needs a start date.",
+    "contract_without_charge": "A contract needs a charge; 0 is one.",
+    "contract_ends_before_start": "The end {ends_on} is before the start {starts_on}.",
+    "charge_period_unknown": "“{value}” is not week, month, quarter or year.",
+    "notice_negative": "A notice period of {months} months is not possible.",
+    "contact_gone": "This contact is no longer in the book.",
+    "contact_without_name": "A contact needs a name.",
+    "note_gone": "This note is no longer in the book.",
+    "note_empty": "There is nothing in this note.",
+    "task_without_title": "A task needs a title.",
+    # survey answers, their scales and scores
+    "scale-unknown": "“{scale}” is not a known answer scale.",
+    "score-off-scale": "{score} is not on the scale {scale}.",
+    # reading files: what cannot be used at all
+    "file_is_empty": "There is nothing in this file.",
+    "file_is_binary": "This file is not text and not a workbook.",
+    "file_is_no_table": "This is a {form} file, not a table.",
+    "file_is_damaged": "This workbook is damaged and cannot be opened.",
+    "file_cannot_be_opened": "This file cannot be opened: {reason}.",
+    "file_cannot_be_read": "This file cannot be read ({reason}).",
+    "file_needs_too_much": "This file needs more memory than reading may take.",
+    "file_ended_reading": "Reading this file failed: it is damaged or needs too much memory.",
+    "file_took_too_long": "Reading this file made no progress and was stopped.",
+    "workbook_is_locked": "This workbook is protected by a password.",
+    "workbook_is_too_big": "This workbook unpacks to more than {limit} MB.",
+    "workbook_has_too_many_parts": "This workbook has {parts} parts; {limit} is the limit.",
+    "workbook_declares_a_document_type": "This workbook holds definitions that no workbook needs.",
+    "layout_is_unknown": "It is not clear what the rows are. Choose it and the columns.",
+    "profile_is_unknown": "There is no profile “{value}”.",
+    "target_is_unknown": "“{value}” is not something a column can become.",
+    "header_row_is_empty": "There are no headers in row {row}.",
+    "encoding_is_unknown": "“{value}” is not an encoding.",
+    "column_is_missing": "No column gives “{field}”, which every row needs.",
+    "import_was_cancelled": "Reading was cancelled. Nothing was changed.",
+    "files_cannot_be_staged": "The files could not be read. {reason}",
+    # reading files: what was decided
+    "sheet_was_chosen": "The sheet “{sheet}” was read.",
+    "encoding_was_guessed": "The file does not say its encoding; {encoding} fits best.",
+    "comma_is_decimal": "“{column}” has decimal commas: row {row} says {value}.",
+    "day_comes_first": "In “{column}” the day comes before the month: row {row} says {value}.",
+    "month_comes_first": "In “{column}” the month comes before the day: row {row} says {value}.",
+    "day_first_was_assumed": "No date in “{column}” shows its order; the day was read first.",
+    "period_was_assumed": "No column says what period “{column}” is for; {period} was assumed.",
+    # reading files: problems of a row or a cell
+    "row_cannot_be_read": "This row cannot be read ({value}).",
+    "row_is_no_record": "This row has one cell where {headers} are expected.",
+    "row_has_too_many_cells": "This row has {cells} cells for {headers} headers.",
+    "row_has_too_few_cells": "This row has {cells} cells for {headers} headers.",
+    "quote_is_never_closed": "A quotation mark opens in this row and is never closed.",
+    "cell_is_missing": "“{field}” is empty here and every row needs it.",
+    "cell_is_no_date": "“{value}” is not a date.",
+    "date_does_not_exist": "“{value}” is a date that does not exist.",
+    "cell_is_no_number": "“{value}” is not a number.",
+    "cell_is_no_yes_or_no": "“{value}” is neither yes nor no.",
+    "word_is_unknown": "“{value}” is not one of the words known for this column.",
+    "end_is_before_start": "The end {end} is before the start {start}.",
+    "id_is_taken": "Row {first_row} has the id “{value}” already, with other values.",
+    "value_is_repeated": "“{value}” is in row {first_row} already; both rows are read.",
+}
+"""Code → English sentence with named values, e.g. ``"“{value}” is not a currency."``."""
+
+
+class Refusal(Exception):  # noqa: N818 — it is the user's or the world's fault, not an error of ours
+    """Something asked for cannot be done; carries a code and values, never a finished sentence."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code)
+        assert code in SENTENCES, code
+        self.code = code
+        self.values = values
+
+    def sentence(self) -> str:
+        """The English sentence, for the command line and logs of tests."""
+        return SENTENCES[self.code].format(**self.values)

@@ -1,0 +1,181 @@
+"""What is known about each noun: the fields that files bring, queries ask for and pages show.
+
+One explicit table. A new field is a line here, a column in ``database/tables.py``, a migration,
+and a line in whatever page shows it. Custom fields are the user's own and live in the book.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """How a field's value is written, compared and shown."""
+
+    TEXT = "text"
+    LONG_TEXT = "long text"
+    """Text of several lines; Markdown where the noun says so."""
+    INTEGER = "integer"
+    NUMBER = "number"
+    """An exact decimal."""
+    MONEY = "money"
+    """Integer minor units of the row's ``currency``."""
+    DATE = "date"
+    """A calendar day, without zone."""
+    TIME = "time"
+    """A moment, stored in UTC."""
+    BOOLEAN = "boolean"
+    CHOICE = "choice"
+    """One of a few words, kept as text; ``Field.choices`` lists them, empty when open."""
+    LINK = "link"
+    """Another row, named in files by that row's id, name, domain or e-mail."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One fact about a noun."""
+
+    name: str
+    """The word for it, in code, tables, files and queries."""
+    kind: Kind
+    choices: tuple[str, ...] = ()
+    """The closed list of words; empty means any word."""
+    required: bool = False
+    """A row of a file without it is refused."""
+
+
+CHARGE_PERIODS = ("week", "month", "quarter", "year")
+NOTE_KINDS = ("meeting", "call", "e-mail", "chat", "message", "internal note")
+STARTED_BY = ("us", "them")
+SENTIMENTS = ("positive", "neutral", "negative")
+VISIBILITIES = ("private", "internal", "shareable")
+PRIORITIES = ("urgent", "high", "normal", "low")
+SURVEY_KINDS = ("nps", "csat", "ces", "satisfaction")
+TOUCHPOINTS = ("onboarding", "implementation", "support", "renewal", "relationship")
+CUSTOM_KINDS = (Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.DATE, Kind.CHOICE)
+
+FIELDS: dict[str, tuple[Field, ...]] = {
+    "account": (
+        Field("name", Kind.TEXT, required=True),
+        Field("native_name", Kind.TEXT),
+        Field("parent", Kind.LINK),
+        Field("domain", Kind.TEXT),
+        Field("website", Kind.TEXT),
+        Field("phone", Kind.TEXT),
+        Field("industry", Kind.TEXT),
+        Field("country", Kind.TEXT),
+        Field("city", Kind.TEXT),
+        Field("tier", Kind.TEXT),
+        Field("stage", Kind.TEXT),
+        Field("owner", Kind.TEXT),
+        Field("customer_since", Kind.DATE),
+        Field("employees", Kind.INTEGER),
+        Field("turnover", Kind.MONEY),
+        Field("currency", Kind.TEXT),
+        Field("next_step", Kind.TEXT),
+        Field("description", Kind.LONG_TEXT),
+        Field("tags", Kind.TEXT),
+    ),
+    "contact": (
+        Field("account", Kind.LINK, required=True),
+        Field("name", Kind.TEXT, required=True),
+        Field("email", Kind.TEXT),
+        Field("phone", Kind.TEXT),
+        Field("title", Kind.TEXT),
+        Field("role", Kind.TEXT),
+        Field("influence", Kind.CHOICE, ("high", "medium", "low")),
+        Field("sentiment", Kind.CHOICE, SENTIMENTS),
+        Field("channel", Kind.TEXT),
+        Field("language", Kind.TEXT),
+        Field("left_on", Kind.DATE),
+    ),
+    "contract": (
+        Field("account", Kind.LINK, required=True),
+        Field("name", Kind.TEXT),
+        Field("product", Kind.TEXT),
+        Field("quantity", Kind.INTEGER),
+        Field("charge", Kind.MONEY, required=True),
+        Field("charge_period", Kind.CHOICE, CHARGE_PERIODS),
+        Field("currency", Kind.TEXT),
+        Field("starts_on", Kind.DATE, required=True),
+        Field("ends_on", Kind.DATE),
+        Field("notice_months", Kind.INTEGER),
+        Field("auto_renew", Kind.BOOLEAN),
+        Field("trial", Kind.BOOLEAN),
+        Field("billing_frequency", Kind.TEXT),
+    ),
+    "usage point": (
+        Field("account", Kind.LINK),
+        Field("contract", Kind.LINK),
+        Field("contact", Kind.LINK),
+        Field("metric", Kind.TEXT),
+        Field("feature", Kind.TEXT),
+        Field("day", Kind.DATE, required=True),
+        Field("value", Kind.NUMBER),
+    ),
+    "ticket": (
+        Field("account", Kind.LINK, required=True),
+        Field("contact", Kind.LINK),
+        Field("subject", Kind.TEXT),
+        Field("description", Kind.LONG_TEXT),
+        Field("status", Kind.TEXT),
+        Field("priority", Kind.CHOICE, PRIORITIES),
+        Field("channel", Kind.TEXT),
+        Field("created_at", Kind.TIME, required=True),
+        Field("first_reply_at", Kind.TIME),
+        Field("solved_at", Kind.TIME),
+        Field("reopens", Kind.INTEGER),
+        Field("escalated", Kind.BOOLEAN),
+    ),
+    "survey answer": (
+        Field("account", Kind.LINK, required=True),
+        Field("contact", Kind.LINK),
+        Field("ticket", Kind.LINK),
+        Field("kind", Kind.CHOICE, SURVEY_KINDS, required=True),
+        Field("score", Kind.INTEGER, required=True),
+        Field("scale", Kind.TEXT, required=True),
+        Field("touchpoint", Kind.CHOICE, TOUCHPOINTS),
+        Field("channel", Kind.TEXT),
+        Field("answered_at", Kind.TIME, required=True),
+        Field("comment", Kind.LONG_TEXT),
+    ),
+    "note": (
+        Field("account", Kind.LINK, required=True),
+        Field("kind", Kind.CHOICE, NOTE_KINDS),
+        Field("title", Kind.TEXT),
+        Field("text", Kind.LONG_TEXT),
+        Field("noted_at", Kind.TIME, required=True),
+        Field("started_by", Kind.CHOICE, STARTED_BY),
+        Field("sentiment", Kind.CHOICE, SENTIMENTS),
+        Field("visibility", Kind.CHOICE, VISIBILITIES),
+    ),
+    "task": (
+        Field("account", Kind.LINK),
+        Field("title", Kind.TEXT, required=True),
+        Field("reason", Kind.TEXT),
+        Field("priority", Kind.CHOICE, PRIORITIES),
+        Field("due_on", Kind.DATE),
+        Field("done_at", Kind.TIME),
+    ),
+    "cancellation": (
+        Field("account", Kind.LINK, required=True),
+        Field("cancelled_on", Kind.DATE, required=True),
+        Field("reason", Kind.TEXT),
+        Field("feedback", Kind.LONG_TEXT),
+        Field("refund", Kind.MONEY),
+        Field("currency", Kind.TEXT),
+    ),
+    "growth opportunity": (
+        Field("account", Kind.LINK, required=True),
+        Field("name", Kind.TEXT, required=True),
+        Field("stage", Kind.TEXT),
+        Field("amount", Kind.MONEY),
+        Field("currency", Kind.TEXT),
+        Field("likelihood", Kind.INTEGER),
+        Field("closes_on", Kind.DATE),
+        Field("won", Kind.BOOLEAN),
+        Field("closed", Kind.BOOLEAN),
+        Field("next_step", Kind.TEXT),
+        Field("description", Kind.LONG_TEXT),
+    ),
+}
+"""Noun → its fields. ``usage point`` rows of a file bring several values, one a metric."""

@@ -1,0 +1,6 @@
+"""Start the program: ``python main.py`` opens the window, ``python main.py --help`` the commands."""
+
+from csm_desktop.app import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())
