@@ -1,0 +1,533 @@
+"""A portfolio file at work: questions are asked, commands are run as steps, steps are undone.
+
+One :class:`Store` belongs to one thread. A writer runs each command as one transaction and one
+step: label, rows before and after, search index and summaries together, or nothing at all. Not
+here: threads and signals (``workspace.py``), and what the commands do (``operations/``).
+"""
+
+import getpass
+import json
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import Engine
+from sqlalchemy.exc import DBAPIError
+
+from csm_desktop.database import journal, points, schema, search, summaries
+from csm_desktop.database.connection import connect, file_uri, refuse_foreign, refuse_strange_schema
+from csm_desktop.database.lock import WriterLock
+from csm_desktop.database.tables import metadata
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.money import Rate, Rates
+from csm_desktop.domain.periods import end_of_local_day, from_epoch_day, to_micros
+
+P = ParamSpec("P")
+R = TypeVar("R")
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a command is called in the Undo menu and the history."""
+
+    text: str
+    """English, with named values; the window translates it."""
+    values: Callable[..., Mapping[str, object]] | None
+    """From the command's arguments, the values of ``text``."""
+    journalled: bool
+    """False: it only keeps what no undo is wanted for (drafts), and makes no step."""
+    tables: frozenset[str]
+    """The tables it changes when it is not journalled."""
+    attached: str | None
+    """The argument that is the path of another SQLite file; it is attached under that name."""
+
+
+_LABELS: dict[Callable[..., Any], Label] = {}
+
+
+def command(
+    text: str,
+    values: Callable[..., Mapping[str, object]] | None = None,
+    *,
+    journalled: bool = True,
+    tables: frozenset[str] = frozenset(),
+    attached: str | None = None,
+) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Label a function ``(connection, *, …)`` as a command; ``text`` is what Undo calls it."""
+
+    def register(function: Callable[P, R]) -> Callable[P, R]:
+        _LABELS[function] = Label(text, values, journalled, tables, attached)
+        return function
+
+    return register
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a command, an undo or a redo came to."""
+
+    result: Any
+    step: int | None
+    """None: nothing changed, so there is no step."""
+    tables: frozenset[str]
+    """The tables that changed."""
+    label: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    kind: str = "do"
+    left: tuple[journal.LeftRow, ...] = ()
+    """Rows an undo left as they are."""
+
+
+class Store:
+    """One open connection to a portfolio file, made by :func:`create_book` or ``open_book``."""
+
+    def __init__(
+        self, path: Path, engine: Engine, *, clock: Clock, origin: str, lock: WriterLock | None
+    ) -> None:
+        self.path = path
+        self.as_of: date | None = None
+        self._shadow_day: date | None = None
+        self._engine = engine
+        self._clock = clock
+        self._origin = origin
+        self._lock = lock
+
+    def zone(self) -> ZoneInfo:
+        """The zone in which a day begins: the user's."""
+        return local_zone()
+
+    def today(self) -> date:
+        """The day it is for the reader: the user's today, or the day the book is seen as of."""
+        return self.as_of or self._clock().astimezone(self.zone()).date()
+
+    def ask(
+        self,
+        question: Callable[Concatenate[Connection, P], R],
+        *args: P.args,
+        **params: P.kwargs,
+    ) -> R:
+        """Answer a question in one read transaction that ends at once."""
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                return question(connection, *args, **params)
+        except DBAPIError as error:
+            raise _world_refuses(error, self.path) from error
+
+    def ask_noting_tables(
+        self, question: Callable[..., R], **params: Any
+    ) -> tuple[R, frozenset[str]]:
+        """The answer, and the tables it depends on, read off the statements it sent.
+
+        SQLite's authorizer would not do: it is not asked again for a statement that is cached.
+        """
+        statements: set[str] = set()
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+            statements.add(statement)
+
+        event.listen(self._engine, "before_cursor_execute", note)
+        try:
+            answer = self.ask(question, **params)
+        finally:
+            event.remove(self._engine, "before_cursor_execute", note)
+        return answer, frozenset().union(*(_tables_in(statement) for statement in statements))
+
+    def run(self, function: Callable[..., R], **params: Any) -> Outcome:
+        """Run a command as one step, or leave the file as it was.
+
+        Raises:
+            Refusal: the command refused, or the file may not be written.
+        """
+        return self._run(function, params, keep=True)
+
+    def rehearse(self, function: Callable[..., R], **params: Any) -> Outcome:
+        """Do what :meth:`run` would, tell what came of it, and leave the file as it was."""
+        return self._run(function, params, keep=False)
+
+    def _run(self, function: Callable[..., R], params: dict[str, Any], *, keep: bool) -> Outcome:
+        label = _LABELS[function]
+        values = dict(label.values(**params)) if label.values else {}
+        with self._attached(label, params), self._writing(keep=keep) as connection:
+            if not label.journalled:
+                result = function(connection, **params)
+                return Outcome(result, None, label.tables)
+            return self._step(
+                connection,
+                lambda: function(connection, **params),
+                label=label.text,
+                values=values,
+                kind="do",
+                target=None,
+            )
+
+    def undo(self, step: int | None = None) -> Outcome:
+        """Undo a step, by default the last one that was done and not undone.
+
+        Raises:
+            Refusal: ``nothing_to_undo``, ``step_unknown``, ``step_undone_already``,
+                ``step_built_upon`` when later steps need all that an earlier one did.
+        """
+        with self._writing() as connection:
+            row = _undoable(connection, step)
+            outcome = self._reverse(connection, row, kind="undo")
+            if step is not None and not outcome.tables:
+                raise Refusal("step_built_upon", step=step)
+            connection.exec_driver_sql(
+                "UPDATE step SET undone_by = ? WHERE id = ?", (outcome.step, row.id)
+            )
+            return outcome
+
+    def redo(self) -> Outcome:
+        """Redo what was undone last, unless something new was done since."""
+        with self._writing() as connection:
+            row = _redoable(connection)
+            outcome = self._reverse(connection, row, kind="redo")
+            connection.exec_driver_sql(
+                "UPDATE step SET undone_by = ? WHERE id = ?", (outcome.step, row.id)
+            )
+            connection.exec_driver_sql(
+                "UPDATE step SET undone_by = NULL WHERE id = ?", (row.target,)
+            )
+            return outcome
+
+    def turn_day(self) -> bool:
+        """Bring the summaries to today; True when they were of another day."""
+        today = self.today()
+        kept = self.ask(summaries.summary_day)
+        if self._lock is None:
+            return self._turn_shadow(today, kept)
+        if kept == today:
+            return False
+        with self._writing() as connection:
+            summaries.rebuild(connection, today=today, rates=read_rates(connection))
+        return True
+
+    def _turn_shadow(self, today: date, kept: date | None) -> bool:
+        """Give a reader summaries of its own while the kept ones are of another day."""
+        if self.as_of is not None or self._shadow_day == (None if kept == today else today):
+            return False
+        with self._engine.connect() as connection:
+            if kept == today:
+                summaries.drop_shadow(connection)
+            else:
+                summaries.shadow(connection, today=today, rates=read_rates(connection))
+        self._shadow_day = None if kept == today else today
+        return True
+
+    def see_as_of(self, day: date) -> None:
+        """From now on this (reading) store answers as the file was at the end of that local day."""
+        assert self._lock is None
+        moment = to_micros(end_of_local_day(day, self.zone()))
+        with self._engine.connect() as connection:
+            step = connection.exec_driver_sql(
+                "SELECT coalesce(max(id), 0) FROM step WHERE at < ?", (moment,)
+            ).scalar_one()
+            connection.commit()
+            journal.show_as_of(connection, step=step)
+            points.show_points_as_of(connection)
+            self.as_of = day
+            summaries.shadow(connection, today=day, rates=read_rates(connection))
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._engine.dispose()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    @contextmanager
+    def _attached(self, label: Label, params: Mapping[str, Any]) -> Iterator[None]:
+        """Have the other file of a command at hand while it runs, to read only."""
+        if label.attached is None:
+            yield
+            return
+        with self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute(
+                f"ATTACH DATABASE ? AS {label.attached} KEY ''",
+                (file_uri(params[label.attached], "ro"),),
+            )
+        try:
+            yield
+        finally:
+            driver.execute(f"DETACH DATABASE {label.attached}")
+
+    @contextmanager
+    def _writing(self, *, keep: bool = True) -> Iterator[Connection]:
+        """A write transaction, committed at the end unless it was only a rehearsal."""
+        if self._lock is None:
+            raise Refusal("file_read_only", path=self.path)
+        try:
+            with self._engine.connect() as connection, connection.begin() as transaction:
+                yield connection
+                if not keep:
+                    transaction.rollback()
+        except DBAPIError as error:
+            raise _world_refuses(error, self.path) from error
+
+    def _step(
+        self,
+        connection: Connection,
+        act: Callable[[], Any],
+        *,
+        label: str,
+        values: Mapping[str, object],
+        kind: str,
+        target: int | None,
+    ) -> Outcome:
+        before = connection.exec_driver_sql(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'change'), 0)"
+        ).scalar_one()
+        savepoint = connection.begin_nested()
+        number = _begin_step(
+            connection,
+            at=to_micros(self._clock()),
+            zone=self.zone().key,
+            origin=self._origin,
+            label=label,
+            values=values,
+            kind=kind,
+            target=target,
+        )
+        connection.info.pop("bulk_tables", None)  # a command that failed may have left its own
+        result = act()
+        tables = journal.changed_tables(connection, after=before) | frozenset(
+            connection.info.pop("bulk_tables", ())
+        )
+        if not tables and kind == "do":
+            savepoint.rollback()
+            return Outcome(result, None, frozenset())
+        search.feed(connection, after=before)
+        summaries.feed(connection, after=before, today=self.today(), rates=read_rates(connection))
+        connection.exec_driver_sql(
+            "UPDATE step SET first_change = ?, last_change = "
+            "(SELECT seq FROM sqlite_sequence WHERE name = 'change') WHERE id = ?",
+            (before + 1, number),
+        )
+        connection.exec_driver_sql("UPDATE pen SET step = NULL")
+        savepoint.commit()
+        return Outcome(result, number, tables, label, values, kind)
+
+    def _reverse(self, connection: Connection, row: Any, *, kind: str) -> Outcome:
+        first, last = row.first_change, row.last_change
+        imports = points.imports_of(connection, first=first, last=last)
+
+        def act() -> tuple[journal.LeftRow, ...]:
+            touched = kind == "undo" and points.shelve(connection, imports=imports)
+            left = journal.undo_changes(connection, first=first, last=last, revision=row.revision)
+            touched |= kind == "redo" and points.unshelve(connection, imports=imports[::-1])
+            if touched:
+                connection.info["bulk_tables"] = {"usage_point"}
+            return left
+
+        outcome = self._step(
+            connection,
+            act,
+            label=row.label,
+            values=json.loads(row.label_values),
+            kind=kind,
+            target=row.id,
+        )
+        return Outcome(
+            None, outcome.step, outcome.tables, outcome.label, outcome.values, kind, outcome.result
+        )
+
+
+def create_book(
+    path: Path, *, currency: str, clock: Clock | None = None, origin: str = "window"
+) -> Store:
+    """Make a new portfolio file and open it for writing.
+
+    Raises:
+        Refusal: ``file_exists``, ``file_in_use``, ``file_unreadable``.
+    """
+    clock = clock or utc_now
+    if path.exists():
+        raise Refusal("file_exists", path=path)
+    if not path.parent.is_dir():
+        raise Refusal("folder_missing", path=path.parent)
+    lock = WriterLock(path, origin=origin, since=clock())
+    try:
+        engine = connect(path, write=True, create=True)
+        with engine.connect() as connection:
+            schema.create(connection)
+    except DBAPIError as error:
+        lock.release()
+        raise _world_refuses(error, path) from error
+    store = Store(path, engine, clock=clock, origin=origin, lock=lock)
+    store.run(_start_book, currency=currency)
+    store.turn_day()
+    return store
+
+
+def open_book(
+    path: Path, *, write: bool, clock: Clock | None = None, origin: str = "window"
+) -> Store:
+    """Open a portfolio file to read, or to write, which one process may at a time.
+
+    Raises:
+        Refusal: it is not ours, too new, damaged, missing or in use; nothing was written.
+    """
+    clock = clock or utc_now
+    revision = refuse_foreign(path, newest=schema.HEAD)
+    lock = WriterLock(path, origin=origin, since=clock()) if write else None
+    try:
+        if revision < schema.HEAD:
+            schema.migrate(path, may_write=write)
+        engine = connect(path, write=write)
+        with engine.connect() as connection:
+            refuse_strange_schema(connection, expected=schema.expected_triggers())
+        store = Store(path, engine, clock=clock, origin=origin, lock=lock)
+        store.turn_day()
+    except (Refusal, DBAPIError) as error:
+        if lock is not None:
+            lock.release()
+        raise error if isinstance(error, Refusal) else _world_refuses(error, path) from error
+    return store
+
+
+def read_rates(connection: Connection) -> Rates:
+    """The currencies of the book: the portfolio's own and the dated rates the user keeps."""
+    currency = connection.exec_driver_sql(
+        "SELECT value FROM setting WHERE name = 'currency'"
+    ).scalar()
+    rows = connection.exec_driver_sql("SELECT currency, valid_from, rate FROM rate")
+    return Rates(
+        currency or "USD",
+        tuple(Rate(code, from_epoch_day(day), Decimal(value)) for code, day, value in rows),
+    )
+
+
+def local_zone() -> ZoneInfo:
+    """The zone this computer is in; UTC where the system does not name one that is known."""
+    name = os.environ.get("TZ", "").lstrip(":") or _system_zone_name()
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        return ZoneInfo("UTC")
+
+
+def _system_zone_name() -> str:
+    target = Path("/etc/localtime")
+    if target.is_symlink():
+        parts = target.resolve().parts
+        if "zoneinfo" in parts:
+            return "/".join(parts[parts.index("zoneinfo") + 1 :])
+    return "UTC"
+
+
+def utc_now() -> datetime:
+    """The clock of every day; tests and the sample bring their own."""
+    return datetime.now(UTC)
+
+
+_TABLE_NAMES = re.compile(r"\b(" + "|".join(metadata.tables) + r"|search_\w+)\b")
+_BEHIND = {
+    "account_summary": frozenset(
+        {"account", "contract", "note", "ticket", "task", "rate", "setting"}
+    )
+}
+
+
+@lru_cache(maxsize=512)
+def _tables_in(statement: str) -> frozenset[str]:
+    """The tables a statement names, and those that kept tables are made from."""
+    tables: set[str] = set()
+    for name in _TABLE_NAMES.findall(statement):
+        tables |= _BEHIND.get(name, {name.removeprefix("search_")})
+    return frozenset(tables)
+
+
+@command("Start the book")
+def _start_book(connection: Connection, *, currency: str) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO setting (name, value) VALUES ('currency', ?)", (currency,)
+    )
+
+
+def _begin_step(
+    connection: Connection,
+    *,
+    at: int,
+    zone: str,
+    origin: str,
+    label: str,
+    values: Mapping[str, object],
+    kind: str,
+    target: int | None,
+) -> int:
+    number = connection.exec_driver_sql(
+        "INSERT INTO step (at, zone, author, origin, label, label_values, revision, kind, target) "
+        "VALUES (max(?, coalesce((SELECT max(at) FROM step), 0)), ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            at,
+            zone,
+            getpass.getuser(),
+            origin,
+            label,
+            json.dumps(values, ensure_ascii=False, default=str),
+            schema.HEAD,
+            kind,
+            target,
+        ),
+    ).lastrowid
+    connection.exec_driver_sql("UPDATE pen SET step = ?", (number,))
+    return int(number)
+
+
+_STEP = (
+    "SELECT id, label, label_values, revision, kind, target, undone_by, first_change, "
+    "last_change FROM step "
+)
+
+
+def _undoable(connection: Connection, step: int | None) -> Any:
+    if step is None:
+        row = connection.exec_driver_sql(
+            _STEP + "WHERE kind = 'do' AND undone_by IS NULL AND id > 1 ORDER BY id DESC LIMIT 1"
+        ).one_or_none()
+        if row is None:
+            raise Refusal("nothing_to_undo")
+        return row
+    row = connection.exec_driver_sql(_STEP + "WHERE id = ? AND kind = 'do'", (step,)).one_or_none()
+    if row is None or row.id == 1:
+        raise Refusal("step_unknown", step=step)
+    if row.undone_by is not None:
+        raise Refusal("step_undone_already", step=step)
+    return row
+
+
+def _redoable(connection: Connection) -> Any:
+    row = connection.exec_driver_sql(
+        _STEP + "WHERE kind = 'undo' AND undone_by IS NULL "
+        "AND id > (SELECT coalesce(max(id), 0) FROM step WHERE kind = 'do') "
+        "ORDER BY id DESC LIMIT 1"
+    ).one_or_none()
+    if row is None:
+        raise Refusal("nothing_to_redo")
+    return row
+
+
+def _world_refuses(error: DBAPIError, path: Path) -> Exception:
+    """A full disk, a busy or broken file as a refusal; anything else is a bug and stays one."""
+    reason = str(error.orig)
+    if "locked" in reason or "busy" in reason:
+        return Refusal("file_busy", path=path)
+    if "full" in reason:
+        return Refusal("disk_full", path=path)
+    if "disk I/O" in reason or "unable to open" in reason or "readonly" in reason:
+        return Refusal("file_unreadable", path=path, reason=reason)
+    if "malformed" in reason or "not a database" in reason:
+        return Refusal("file_damaged", path=path)
+    return error

@@ -1,0 +1,195 @@
+"""What pages sort and filter accounts by, kept beside the accounts so that no list computes it.
+
+One row an account, as of one day; rebuilt from the nouns whenever the day turns, and for the
+touched accounts at the end of each step. The formulas are ``domain``'s, so a summary can never say
+something else than ``metrics``.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from csm_desktop.database.tables import JOURNALLED, setting
+from csm_desktop.domain.contracts import (
+    Contract,
+    arr_by_account,
+    is_active,
+    last_day_to_act,
+    renewal_date,
+)
+from csm_desktop.domain.money import Rates
+from csm_desktop.domain.periods import from_epoch_day, to_epoch_day
+
+# Not the accounts: none of their own columns counts, and none goes before what belongs to it.
+_WATCHED = ("contract", "note", "ticket", "task")
+_COLUMNS = "account_id, arr, contracts, renewal, act_by, last_touch_at, open_tickets, open_tasks"
+_ACCOUNT_COLUMN = {
+    table.name: list(table.columns.keys()).index("account_id")
+    for table in JOURNALLED
+    if table.name in _WATCHED
+}
+
+
+def read_contracts(connection: Connection, *, where: str = "") -> Iterator[Contract]:
+    """The contracts of the book in account order; ``where`` is SQL of ours."""
+    rows = connection.exec_driver_sql(
+        "SELECT account_id, charge, charge_period, currency, starts_on, ends_on, notice_months, "
+        f"auto_renew, trial, id FROM contract {where} ORDER BY account_id"
+    )
+    for account, charge, period, currency, start, end, notice, auto, trial, number in rows:
+        yield Contract(
+            account=account,
+            charge=charge,
+            charge_period=period,
+            currency=currency,
+            starts_on=from_epoch_day(start),
+            ends_on=None if end is None else from_epoch_day(end),
+            notice_months=notice,
+            auto_renew=None if auto is None else bool(auto),
+            trial=bool(trial),
+            id=number,
+        )
+
+
+def feed(connection: Connection, *, after: int, today: date, rates: Rates) -> None:
+    """Bring the summaries up to the changes with a ``seq`` above ``after``."""
+    changed = {
+        row[0]
+        for row in connection.exec_driver_sql(
+            'SELECT DISTINCT "table" FROM change WHERE seq > ?', (after,)
+        )
+    }
+    if "rate" in changed or ("setting" in changed and _currency_changed(connection, after)):
+        rebuild(connection, today=today, rates=rates)
+        return
+    tables = [table for table in _WATCHED if table in changed]
+    if not tables:
+        return
+    connection.exec_driver_sql("CREATE TEMP TABLE touched (account_id INTEGER PRIMARY KEY)")
+    for table in tables:
+        for image in ("before", "after"):
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO touched SELECT DISTINCT "
+                f"json_extract({image}, '$[{_ACCOUNT_COLUMN[table]}]') FROM change "
+                f'WHERE seq > ? AND "table" = ? AND {image} IS NOT NULL '
+                f"AND json_extract({image}, '$[{_ACCOUNT_COLUMN[table]}]') IS NOT NULL",
+                (after, table),
+            )
+    _write(connection, "main", "WHERE account_id IN (SELECT account_id FROM touched)", today, rates)
+    connection.exec_driver_sql("DROP TABLE temp.touched")
+
+
+def _currency_changed(connection: Connection, after: int) -> bool:
+    place = list(setting.columns.keys()).index("name")
+    return bool(
+        connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE seq > ? AND \"table\" = 'setting' "
+            f"AND 'currency' IN (before ->> '$[{place}]', after ->> '$[{place}]'))",
+            (after,),
+        ).scalar_one()
+    )
+
+
+def rebuild(connection: Connection, *, today: date, rates: Rates, schema: str = "main") -> None:
+    """Compute every account's summary for ``today``; ``temp`` for a book seen as of a date."""
+    _write(connection, schema, "", today, rates)
+    if schema == "main":
+        connection.exec_driver_sql(
+            "INSERT INTO file_state (name, value) VALUES ('summary_day', ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (str(to_epoch_day(today)),),
+        )
+
+
+def summary_day(connection: Connection) -> date | None:
+    """The day the kept summaries are of."""
+    value = connection.exec_driver_sql(
+        "SELECT value FROM main.file_state WHERE name = 'summary_day'"
+    ).scalar()
+    return None if value is None else from_epoch_day(int(value))
+
+
+def shadow(connection: Connection, *, today: date, rates: Rates) -> None:
+    """Give this connection summaries of its own, for another day than the kept ones."""
+    drop_shadow(connection)
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE account_summary AS SELECT * FROM main.account_summary WHERE false"
+    )
+    connection.exec_driver_sql(
+        "CREATE UNIQUE INDEX temp.account_summary_key ON account_summary (account_id)"
+    )
+    rebuild(connection, today=today, rates=rates, schema="temp")
+    connection.commit()
+
+
+def drop_shadow(connection: Connection) -> None:
+    """Let this connection see the kept summaries again."""
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.account_summary")
+    connection.commit()
+
+
+def _write(connection: Connection, schema: str, where: str, today: date, rates: Rates) -> None:
+    connection.exec_driver_sql(f"DELETE FROM {schema}.account_summary {where}")
+    rows = compute(connection, today=today, rates=rates, where=where)
+    if rows:
+        connection.exec_driver_sql(
+            f"INSERT INTO {schema}.account_summary ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+
+
+def compute(
+    connection: Connection, *, today: date, rates: Rates, where: str = ""
+) -> list[tuple[int | None, ...]]:
+    """The rows of ``account_summary`` as the nouns give them; ``where`` is SQL of ours."""
+    touch = _by_account(
+        connection,
+        "SELECT account_id, max(noted_at) FROM note WHERE kind <> 'internal note' "
+        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+    )
+    tickets = _by_account(
+        connection,
+        "SELECT account_id, count(*) FROM ticket WHERE solved_at IS NULL "
+        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+    )
+    tasks = _by_account(
+        connection,
+        "SELECT account_id, count(*) FROM task WHERE done_at IS NULL AND account_id IS NOT NULL "
+        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+    )
+    contracts = _contract_columns(read_contracts(connection, where=where), today, rates)
+    none = (0, 0, None, None)
+    return [
+        (
+            number,
+            *contracts.get(number, none),
+            touch.get(number),
+            tickets.get(number, 0),
+            tasks.get(number, 0),
+        )
+        for number in sorted(contracts.keys() | touch.keys() | tickets.keys() | tasks.keys())
+    ]
+
+
+def _by_account(connection: Connection, statement: str) -> dict[int, int]:
+    rows = connection.exec_driver_sql(statement).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def _contract_columns(
+    contracts: Iterable[Contract], today: date, rates: Rates
+) -> dict[int, tuple[int, int, int | None, int | None]]:
+    columns = {}
+    for number, group in groupby(contracts, key=lambda contract: contract.account):
+        own = list(group)
+        arr, _missing = arr_by_account(own, today, rates, today)
+        renewal, act_by = renewal_date(own, today), last_day_to_act(own, today)
+        columns[number] = (
+            arr.get(number, 0),
+            sum(is_active(contract, today) for contract in own),
+            None if renewal is None else to_epoch_day(renewal),
+            None if act_by is None else to_epoch_day(act_by),
+        )
+    return columns

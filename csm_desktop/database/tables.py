@@ -1,0 +1,423 @@
+"""The tables of the portfolio file: one place for every column, its type and its meaning.
+
+A table is singular and bears the noun's word. Journalled tables (made by :func:`_noun`) have
+``id`` (never reused), ``uid`` (for links and hand-over) and are watched by the triggers of
+``journal.py``; foreign keys carry no action, because an undo must find children where they were.
+Not journalled: what can be rebuilt (summaries, search), drafts, attachment bytes, usage points.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    REAL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from csm_desktop.database.column_types import Day, Exact, Flag, Moment
+
+metadata = MetaData()
+
+
+def _noun(name: str, *items: Any) -> Table:
+    """A journalled table: ``id``, ``uid`` and what is given."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True),
+        Column("uid", Text, nullable=False, server_default=text("(lower(hex(randomblob(8))))")),
+        *items,
+        sqlite_strict=True,
+        sqlite_autoincrement=True,
+        info={"journalled": True},
+    )
+
+
+def _account(nullable: bool = False) -> Column[int]:
+    return Column("account_id", ForeignKey("account.id"), nullable=nullable)
+
+
+def _custom() -> Column[str]:
+    """Custom values: a JSON object of field id (as text) → value as text."""
+    return Column("custom", Text)
+
+
+def _pointer_index(table: str, column: str) -> Index:
+    """For a link that is often empty: removing the row it points to must not scan the table."""
+    return Index(f"{table}_{column}", column, sqlite_where=text(f"{column} IS NOT NULL"))
+
+
+account = _noun(
+    "account",
+    Column("name", Text, nullable=False),
+    Column("native_name", Text),
+    Column("parent_id", ForeignKey("account.id")),
+    Column("domain", Text),
+    Column("website", Text),
+    Column("phone", Text),
+    Column("industry", Text),
+    Column("country", Text),
+    Column("city", Text),
+    Column("tier", Text),
+    Column("stage", Text),
+    Column("owner", Text),
+    Column("customer_since", Day),
+    Column("employees", Integer),
+    Column("turnover", Integer),  # the customer's own yearly revenue in minor units; never ARR
+    Column("currency", Text),
+    Column("next_step", Text),
+    Column("description", Text),
+    Column("tags", Text),  # words joined by "; "
+    _custom(),
+    Column("added_at", Moment, nullable=False),  # when the account came into the book
+    Index("account_name", "name"),
+    Index("account_domain", "domain", sqlite_where=text("domain IS NOT NULL")),
+    Index("account_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
+    Index("account_uid", "uid", unique=True),
+)
+
+contact = _noun(
+    "contact",
+    _account(),
+    Column("name", Text, nullable=False),
+    Column("email", Text),
+    Column("phone", Text),
+    Column("title", Text),
+    Column("role", Text),
+    Column("influence", Text),
+    Column("sentiment", Text),
+    Column("channel", Text),
+    Column("language", Text),
+    Column("left_on", Day),
+    _custom(),
+    Index("contact_account", "account_id"),
+    Index("contact_email", "email", sqlite_where=text("email IS NOT NULL")),
+)
+
+contract = _noun(
+    "contract",
+    _account(),
+    Column("name", Text),
+    Column("product", Text),
+    Column("quantity", Integer),
+    Column("charge", Integer, nullable=False),  # minor units for each charge period
+    Column("charge_period", Text, nullable=False),  # week, month, quarter, year
+    Column("currency", Text, nullable=False),
+    Column("starts_on", Day, nullable=False),
+    Column("ends_on", Day),  # last day, included; NULL is evergreen
+    Column("notice_months", Integer),
+    Column("auto_renew", Flag),
+    Column("trial", Flag, nullable=False, server_default=text("0")),
+    Column("billing_frequency", Text),
+    _custom(),
+    Index("contract_account", "account_id"),
+)
+
+ticket = _noun(
+    "ticket",
+    _account(),
+    Column("contact_id", ForeignKey("contact.id")),
+    Column("subject", Text),
+    Column("description", Text),
+    Column("status", Text),
+    Column("priority", Text),
+    Column("channel", Text),
+    Column("created_at", Moment, nullable=False),
+    Column("first_reply_at", Moment),
+    Column("solved_at", Moment),
+    Column("reopens", Integer),  # NULL: the source does not say
+    Column("escalated", Flag),
+    _custom(),
+    Index("ticket_account", "account_id", "created_at"),
+    _pointer_index("ticket", "contact_id"),
+)
+
+survey_answer = _noun(
+    "survey_answer",
+    _account(),
+    Column("contact_id", ForeignKey("contact.id")),
+    Column("ticket_id", ForeignKey("ticket.id")),
+    Column("kind", Text, nullable=False),
+    Column("score", Integer, nullable=False),
+    Column("scale", Text, nullable=False),  # "0-10", "1-5", …: kept as asked
+    Column("touchpoint", Text),
+    Column("channel", Text),
+    Column("answered_at", Moment, nullable=False),
+    Column("comment", Text),
+    _custom(),
+    Index("survey_answer_account", "account_id", "answered_at"),
+    _pointer_index("survey_answer", "contact_id"),
+    _pointer_index("survey_answer", "ticket_id"),
+)
+
+note = _noun(
+    "note",
+    _account(),
+    Column("kind", Text, nullable=False, server_default=text("'meeting'")),
+    Column("title", Text),
+    Column("text", Text, nullable=False, server_default=text("''")),  # Markdown
+    Column("noted_at", Moment, nullable=False),
+    Column("started_by", Text),  # us, them
+    Column("sentiment", Text),
+    Column("visibility", Text, nullable=False, server_default=text("'internal'")),
+    _custom(),
+    Index("note_account", "account_id", "noted_at"),
+)
+
+task = _noun(
+    "task",
+    _account(nullable=True),
+    Column("note_id", ForeignKey("note.id")),
+    Column("title", Text, nullable=False),
+    Column("reason", Text),
+    Column("priority", Text),
+    Column("due_on", Day),
+    Column("snoozed_until", Day),
+    Column("done_at", Moment),
+    _custom(),
+    Index("task_account", "account_id"),
+    _pointer_index("task", "note_id"),
+)
+
+cancellation = _noun(
+    "cancellation",
+    _account(),
+    Column("cancelled_on", Day, nullable=False),
+    Column("reason", Text),
+    Column("feedback", Text),
+    Column("refund", Integer),
+    Column("currency", Text),
+    _custom(),
+    Index("cancellation_account", "account_id"),
+)
+
+growth_opportunity = _noun(
+    "growth_opportunity",
+    _account(),
+    Column("name", Text, nullable=False),
+    Column("stage", Text),
+    Column("amount", Integer),
+    Column("currency", Text),
+    Column("likelihood", Integer),  # percent, 0–100
+    Column("closes_on", Day),
+    Column("won", Flag),
+    Column("closed", Flag),
+    Column("next_step", Text),
+    Column("description", Text),
+    _custom(),
+    Index("growth_opportunity_account", "account_id"),
+)
+
+segment = _noun(
+    "segment",
+    Column("name", Text, nullable=False, unique=True),
+    Column("query", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+)
+
+attachment = _noun(
+    "attachment",
+    Column("noun", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("media_type", Text),
+    Column("size_bytes", Integer, nullable=False),
+    Column("sha256", Text, nullable=False),  # finds the bytes in attachment_content
+    Index("attachment_row", "noun", "row_id"),
+)
+
+field = _noun(
+    "field",
+    Column("noun", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # text, number, money, date, choice
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    UniqueConstraint("noun", "label"),
+)
+
+external_id = _noun(
+    "external_id",
+    Column("source", Text, nullable=False),  # the system: ravenstack, salesforce, …
+    Column("object", Text, nullable=False),  # that system's word: subscription, ticket, …
+    Column("external", Text, nullable=False),
+    Column("noun", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    UniqueConstraint("source", "object", "external"),
+    Index("external_id_row", "noun", "row_id"),
+)
+
+rate = _noun(
+    "rate",
+    Column("currency", Text, nullable=False),
+    Column("valid_from", Day, nullable=False),
+    Column("rate", Exact, nullable=False),  # units of the portfolio currency for one unit
+    UniqueConstraint("currency", "valid_from"),
+)
+
+setting = _noun(
+    "setting",
+    Column("name", Text, nullable=False, unique=True),
+    Column("value", Text, nullable=False),
+)
+
+import_file = _noun(
+    "import_file",
+    Column("name", Text, nullable=False),
+    Column("profile", Text, nullable=False),
+    Column("noun", Text, nullable=False),
+    Column("imported_at", Moment, nullable=False),
+    Column("rows", Integer, nullable=False),
+    Column("added", Integer, nullable=False),
+    Column("updated", Integer, nullable=False),
+    Column("points", Integer, nullable=False, server_default=text("0")),
+)
+
+waiting_row = _noun(
+    "waiting_row",
+    Column("noun", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("object", Text, nullable=False),
+    Column("external", Text),
+    Column("waits_for", Text, nullable=False),  # the key of the account, contract, … not there yet
+    Column("file", Text, nullable=False),
+    Column("row", Integer, nullable=False),
+    Column("content", Text, nullable=False),  # the staged row and its links as JSON
+    Index("waiting_row_waits_for", "waits_for"),
+)
+
+
+def _plain(name: str, *items: Any, **options: Any) -> Table:
+    """A table that the journal leaves alone; its reason stands where it is used."""
+    return Table(name, metadata, *items, sqlite_strict=True, **options)
+
+
+# The words of usage points: only ever added to, so that no undo can leave a point without its name.
+metric = _plain(
+    "metric",
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+feature = _plain(
+    "feature",
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+usage_point = _plain(
+    "usage_point",
+    Column("account_id", ForeignKey("account.id"), nullable=False),
+    Column("metric_id", Integer, nullable=False),
+    Column("feature_id", Integer, nullable=False),  # 0: no feature
+    Column("contact_id", Integer, nullable=False),  # 0: no contact
+    Column("day", Day, nullable=False),
+    Column("value", REAL, nullable=False),
+    Column("import_id", Integer, nullable=False),  # import_file.id: the unit of undo
+    PrimaryKeyConstraint("account_id", "metric_id", "feature_id", "contact_id", "day"),
+    sqlite_with_rowid=False,
+)
+
+# The values not in force: replaced by a newer import, or of an import that is undone.
+usage_shelf = _plain(
+    "usage_shelf",
+    Column("account_id", Integer, nullable=False),
+    Column("metric_id", Integer, nullable=False),
+    Column("feature_id", Integer, nullable=False),
+    Column("contact_id", Integer, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("import_id", Integer, nullable=False),  # the import the value came with
+    Column("value", REAL, nullable=False),
+    PrimaryKeyConstraint("account_id", "metric_id", "feature_id", "contact_id", "day", "import_id"),
+    sqlite_with_rowid=False,
+)
+
+attachment_content = _plain(
+    "attachment_content",
+    Column("sha256", Text, primary_key=True),
+    Column("bytes", Text, nullable=False),  # base 64: a STRICT text survives every export
+)
+
+draft = _plain(
+    "draft",
+    Column("id", Integer, primary_key=True),
+    Column("noun", Text, nullable=False),
+    Column("row_id", Integer),  # NULL: the row is not made yet
+    Column("account_id", Integer),
+    Column("content", Text, nullable=False),  # JSON of the fields as typed
+    Column("kept_at", Moment, nullable=False),
+)
+
+# What pages sort and filter by, kept true by summaries.py at the end of each step. An account
+# without any of it has no row. No indexes: sorting 100,000 of them costs less than keeping four.
+account_summary = _plain(
+    "account_summary",
+    Column("account_id", Integer, primary_key=True),
+    Column("arr", Integer, nullable=False),  # minor units of the portfolio currency, today
+    Column("contracts", Integer, nullable=False),  # active today, trials included
+    Column("renewal", Day),
+    Column("act_by", Day),
+    Column("last_touch_at", Moment),
+    Column("open_tickets", Integer, nullable=False),
+    Column("open_tasks", Integer, nullable=False),
+)
+
+step = _plain(
+    "step",
+    Column("id", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("origin", Text, nullable=False),  # window, command line, sample
+    Column("label", Text, nullable=False),
+    Column("label_values", Text, nullable=False),  # JSON
+    Column("revision", Integer, nullable=False),
+    Column("kind", Text, nullable=False),  # do, undo, redo
+    Column("target", Integer),  # the step that this one undoes or redoes
+    Column("undone_by", Integer),
+    Column("first_change", Integer),
+    Column("last_change", Integer),
+    sqlite_autoincrement=True,
+)
+
+change = _plain(
+    "change",
+    Column("seq", Integer, primary_key=True),
+    Column("step", Integer, nullable=False),
+    Column("table", Text, nullable=False),
+    Column("row", Integer, nullable=False),
+    Column("before", Text),  # JSON array of the row's columns; NULL: was not there
+    Column("after", Text),
+    Index("change_row", "table", "row", "step"),
+    sqlite_autoincrement=True,
+)
+
+# The pen holds the open step; outside a step it is empty and journalled tables refuse writes.
+pen = _plain("pen", Column("id", Integer, primary_key=True), Column("step", Integer))
+
+# Which columns, in which order, the images of a schema revision have.
+image_shape = _plain(
+    "image_shape",
+    Column("revision", Integer, nullable=False),
+    Column("table", Text, nullable=False),
+    Column("columns", Text, nullable=False),  # JSON array of names
+    PrimaryKeyConstraint("revision", "table"),
+)
+
+# Facts about the file itself that can be rebuilt: the day the summaries are of, clean close.
+file_state = _plain(
+    "file_state",
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+JOURNALLED: tuple[Table, ...] = tuple(
+    table for table in metadata.sorted_tables if table.info.get("journalled")
+)
+"""Parents before children, as foreign keys demand."""
