@@ -1,0 +1,61 @@
+"""Rows against their headers: too wide, too narrow, blank, repeated headers, skipped on purpose."""
+
+from collections.abc import Sequence
+
+from csm_desktop.exchange.plan import Plan
+from csm_desktop.exchange.problems import Problems
+from csm_desktop.exchange.reader import Table
+
+
+def fit_rows(
+    rows: list[list[str]], numbers: Sequence[int], width: int, table: Table, problems: Problems
+) -> tuple[list[list[str]], list[int], int]:
+    """Rows of exactly ``width`` cells with their numbers, and how many were left out.
+
+    Blank rows vanish. Cells beyond the headers make a row unsure, so it is left out. A short row
+    is filled up (spreadsheets drop trailing blanks), unless the file was cut off in it.
+    """
+    fitted, kept, left_out = [], [], 0
+    for number, row in zip(numbers, rows, strict=True):
+        if not any(cell.strip() for cell in row):
+            continue
+        stays = True
+        if any(cell.strip() for cell in row[width:]):
+            stays = _note(problems, number, row, "row_has_too_many_cells", width, kept=False)
+        elif len(row) == 1 and width > 2:
+            stays = _note(problems, number, row, "row_is_no_record", width, kept=False)
+        elif len(row) < width and table.delimiter:
+            whole = number != table.last_row or table.ends_line
+            stays = _note(problems, number, row, "row_has_too_few_cells", width, kept=whole)
+        if stays:
+            fitted.append((row + [""] * (width - len(row)))[:width])
+            kept.append(number)
+        else:
+            left_out += 1
+    return fitted, kept, left_out
+
+
+def unwanted(plan: Plan, cells: Sequence[Sequence[str]]) -> list[bool] | None:
+    """Which rows are wanted (None: all): no blank ones, no header again, none the profile skips."""
+    wanted: list[bool] | None = None
+    for place, equals in plan.skip:
+        if any(cell.casefold() == equals for cell in set(cells[place])):
+            before = wanted or [True] * len(cells[place])
+            wanted = [
+                w and c.casefold() != equals for w, c in zip(before, cells[place], strict=True)
+            ]
+    titles = plan.headers
+    if titles[0] in cells[0] or "" in cells[0]:
+        rows = zip(*cells, strict=True)
+        real = [any(c.strip() for c in row) and list(row) != titles for row in rows]
+        if not all(real):
+            before = wanted or [True] * len(real)
+            wanted = [w and r for w, r in zip(before, real, strict=True)]
+    return wanted
+
+
+def _note(
+    problems: Problems, row: int, cells: list[str], code: str, width: int, *, kept: bool
+) -> bool:
+    problems.note(row, "", "", code, {"cells": len(cells), "headers": width}, kept=kept)
+    return kept

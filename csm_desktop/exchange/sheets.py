@@ -1,0 +1,64 @@
+"""Workbooks (XLSX, XLSB, XLS, ODS) as rows of text cells, through python-calamine.
+
+Formulas are never evaluated: the cached values are read. Numbers come from calamine as floats, so
+whole ones are written without ``.0`` here, or ids would change.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from csm_desktop.exchange.records import Unusable
+
+SHEETS = 20
+"""Sheets looked at in one workbook."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet with a name."""
+
+    name: str = ""
+    only: bool = True
+    """It is the only one of its workbook."""
+    cells: Any = None
+    """calamine's own sheet."""
+
+    def rows(self) -> Iterator[list[str]]:
+        """Rows from row 1; a blank row is an empty list."""
+        for cells in self.cells.iter_rows():
+            row = [_text(cell) for cell in cells]
+            yield row if any(row) else []
+
+
+def read_sheets(path: Path) -> list[Sheet]:
+    """The visible sheets; raises :class:`Unusable` when the file is no workbook we can read."""
+    # calamine takes 20 ms to load and is needed for workbooks only.
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_path(path)
+        found = [
+            (sheet.name, book.get_sheet_by_name(sheet.name))
+            for sheet in book.sheets_metadata[:SHEETS]
+            if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
+        ]
+    except (CalamineError, OSError, ValueError) as error:
+        raise Unusable("file_is_damaged") from error
+    return [Sheet(name, len(found) == 1, cells) for name, cells in found]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, dt.datetime):
+        return cell.isoformat(sep=" ")
+    if isinstance(cell, dt.timedelta):
+        return str(cell.total_seconds())
+    return "" if cell is None else str(cell)

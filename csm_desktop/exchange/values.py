@@ -1,0 +1,225 @@
+"""Cells as typed values: what a text means for a kind of field, and what is wrong with it.
+
+A converter takes one stripped, non-empty text and gives the staged value, or a :class:`Bad` that
+says why not. Columns go through a cache, because the cells of a column repeat. What a date order
+or a decimal comma is, is decided for a column elsewhere (``evidence``) and given in.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any, NamedTuple
+
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.fields import Kind
+from csm_desktop.domain.money import MINOR_DIGITS, parse_amount
+from csm_desktop.exchange import dates
+from csm_desktop.exchange.derived import host_of
+
+CACHE_ENTRIES = 100_000
+EMPTY_MARKS = frozenset(
+    ("", "-", "--", "—", "n/a", "#n/a", "na", "[none]", "none", "null", "(null)", "(blank)", "nan")
+)
+"""What stands for nothing where a number, date, boolean or link is expected; blank is not 0."""
+_TRUE = frozenset(
+    "true t yes y 1 v x on ✓ ✔ 예 네 是 真 sí si verdadero wahr ja oui".split()  # noqa: SIM905
+)
+_FALSE = frozenset(
+    "false f no n 0 off ✗ ✘ 아니오 아니요 否 假 falso falsch nein non".split()  # noqa: SIM905
+)
+_PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,2})?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}([ ,'’]\d{2,3})+(\.\d+)?")
+_CODE = re.compile(r"^([A-Za-z]{3})\b\s*|\s*\b([A-Za-z]{3})$")
+_SYMBOLS = {
+    "US$": "USD", "NT$": "TWD", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL",
+    "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₫": "VND", "₱": "PHP", "₺": "TRY",
+}  # fmt: skip
+"""Symbols that mean one currency; $ and ¥ mean several and stay with the column's."""
+_WHOLE_FLOAT = re.compile(r"\d+\.0+")
+_SALESFORCE = re.compile(r"[0-9A-Za-z]{15}")
+DIGITS = 40
+"""Longer numbers are no amounts anybody has."""
+
+
+class Bad(NamedTuple):
+    """A cell that does not say what its column needs."""
+
+    code: str
+    values: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True)
+class Style:
+    """How the cells of one column are written."""
+
+    order: str = "dmy"
+    """``dmy`` or ``mdy``, for dates that can be read both ways."""
+    comma: bool = False
+    """The decimal sign is a comma."""
+    zone: tzinfo = UTC
+    """For times without a zone."""
+    scale: str = ""
+    """A factor as decimal text."""
+
+
+Convert = Callable[[str], Any]
+
+
+class Cache(dict[str, Any]):
+    """Text → typed value; remembers whether anything bad ever passed."""
+
+    def __init__(self, convert: Convert, *, marks: bool) -> None:
+        super().__init__({"": None})
+        self.convert, self.marks, self.bad = convert, marks, False
+
+    def __missing__(self, raw: str) -> Any:
+        text = raw.strip()
+        if not text or (self.marks and text.casefold() in EMPTY_MARKS):
+            value = None
+        else:
+            value = self.convert(text)
+            self.bad = self.bad or isinstance(value, Bad)
+        if len(self) < CACHE_ENTRIES:
+            self[raw] = value
+        return value
+
+
+def converter(kind: Kind, style: Style, choices: tuple[str, ...] = ()) -> Convert:
+    """The converter for a kind of field. Money is :func:`amount`, it needs a currency too."""
+    if choices:
+        return lambda text: text.lower() if text.lower() in choices else Bad("word_is_unknown")
+    by_kind: dict[Kind, Convert] = {
+        Kind.DATE: lambda text: _dated(text, lambda: dates.day(text, style.order)),
+        Kind.TIME: lambda text: _dated(text, lambda: dates.moment(text, style.order, style.zone)),
+        Kind.INTEGER: lambda text: _integer(text, style),
+        Kind.NUMBER: lambda text: _number(text, style),
+        Kind.BOOLEAN: _boolean,
+    }
+    return by_kind.get(kind, str)
+
+
+def amount(text: str, currency: str, style: Style) -> tuple[int, str] | Bad:
+    """Minor units and currency; a code or symbol in the cell wins over ``currency``.
+
+    >>> amount("USD 450,000.00", "EUR", Style()), amount("1.234,5", "EUR", Style(comma=True))
+    ((45000000, 'USD'), (123450, 'EUR'))
+    """
+    said, rest = _currency_in(text)
+    currency = (said or currency).upper()
+    digits = MINOR_DIGITS.get(currency)
+    if digits is None:
+        return Bad("currency-unknown", (("currency", currency),))
+    number = decimal(rest, style)
+    try:
+        if number is None:
+            return parse_amount(rest, currency, decimal_mark="," if style.comma else "."), currency
+    except Refusal as refusal:
+        return Bad(refusal.code, tuple(refusal.values.items()))
+    # Prices of a fraction of a cent are rounded: a yearly price cut into months has them.
+    minor = int((number * 10**digits).to_integral_value(ROUND_HALF_EVEN))
+    return (minor, currency) if abs(minor) < 2**63 else Bad("amount-too-large")
+
+
+def currency_code(text: str) -> str | Bad:
+    """A code in force or withdrawn, in capitals."""
+    code = text.upper()
+    return code if code in MINOR_DIGITS else Bad("currency-unknown", (("currency", text),))
+
+
+def decimal(text: str, style: Style) -> Decimal | None:
+    """The exact number a text is, or None."""
+    text = text.replace("\u00a0", " ").replace("\u202f", " ").strip()
+    if text.startswith("(") and text.endswith(")"):
+        text = "-" + text[1:-1]
+    text = text.replace("\u2212", "-").removesuffix("%").rstrip()
+    if len(text) > DIGITS:
+        return None
+    if style.comma:
+        text = text.replace(".", " ").replace(",", ".")
+    if _GROUPED.fullmatch(text):
+        text = re.sub(r"[ ,'’]", "", text)
+    if not _PLAIN.fullmatch(text) or not text.isascii():
+        return None
+    number = Decimal(text)
+    return number * Decimal(style.scale) if style.scale else number
+
+
+def real(text: str, style: Style) -> float | Bad:
+    """A usage value."""
+    try:
+        if style.scale or style.comma or not text.isascii() or len(text) > DIGITS or "_" in text:
+            raise ValueError
+        value = float(text)
+    except ValueError:
+        number = decimal(text, style)
+        return Bad("cell_is_no_number") if number is None else float(number)
+    return value if value - value == 0 else Bad("cell_is_no_number")
+
+
+def id_text(text: str, form: str) -> str:
+    """An id as text: never a float, and in Salesforce's 18 characters where asked.
+
+    >>> id_text("1234.0", ""), id_text("001x0000002xLCV", "salesforce id")
+    ('1234', '001x0000002xLCVAA2')
+    """
+    if _WHOLE_FLOAT.fullmatch(text):
+        text = text.partition(".")[0]
+    if form == "salesforce id" and _SALESFORCE.fullmatch(text):
+        text += salesforce_suffix(text)
+    if form == "domain":
+        return host_of(text.rpartition("@")[2]) or text.casefold()
+    return text
+
+
+def salesforce_suffix(id15: str) -> str:
+    """The three characters that say which of fifteen letters are capitals, five to a character."""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
+    return "".join(
+        letters[sum(c.isupper() << place for place, c in enumerate(id15[start : start + 5]))]
+        for start in (0, 5, 10)
+    )
+
+
+def _dated(text: str, read: Callable[[], int]) -> int | Bad:
+    try:
+        return read()
+    except dates.NoDateError as error:
+        return Bad(error.code)
+    except (ValueError, OverflowError):
+        return Bad("cell_is_no_date")
+
+
+def _integer(text: str, style: Style) -> int | Bad:
+    number = decimal(text, style)
+    if number is None or number != number.to_integral_value() or abs(number) >= 2**63:
+        return Bad("cell_is_no_number")
+    return int(number)
+
+
+def _number(text: str, style: Style) -> str | Bad:
+    number = decimal(text, style)
+    return Bad("cell_is_no_number") if number is None else plain(number)
+
+
+def plain(number: Decimal) -> str:
+    """A decimal as text without exponent or needless zeros."""
+    text = f"{number:f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _boolean(text: str) -> int | Bad:
+    word = text.casefold()
+    if word in _TRUE or word == "1.0":
+        return 1
+    return 0 if word in _FALSE or word == "0.0" else Bad("cell_is_no_yes_or_no")
+
+
+def _currency_in(text: str) -> tuple[str, str]:
+    if any(c.isdigit() for c in text) and (found := _CODE.search(text)):
+        return (found[1] or found[2]), (text[: found.start()] + text[found.end() :]).strip()
+    for symbol, code in _SYMBOLS.items():
+        if symbol in text:
+            return code, text.replace(symbol, "", 1).strip()
+    return "", text
