@@ -1,0 +1,214 @@
+"""The only place where numbers, money, dates and times become text, in the reader's language.
+
+``locale`` is ``"en"``, ``"ko"`` or ``"zh_TW"``. Everything is cached, for a table asks again for
+every cell it paints. Amounts that people type are read in ``domain/money.py``; sentences are made
+in ``ui``. A missing value has no text here: what stands in its place is the page's decision.
+"""
+
+from datetime import date, datetime, time, timedelta, tzinfo
+from decimal import ROUND_HALF_EVEN, Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from csm_desktop.domain.money import to_decimal
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+LOCALES = ("en", "ko", "zh_TW")
+
+_remembered = lru_cache(maxsize=50_000)
+
+_COMPACT: dict[str, tuple[tuple[int, str], ...]] = {
+    "en": ((3, "k"), (6, "M"), (9, "B"), (12, "T")),
+    "ko": ((4, "만"), (8, "억"), (12, "조")),
+    "zh_TW": ((4, "萬"), (8, "億"), (12, "兆")),
+}
+"""Locale → power of ten and its mark, smallest first (CLDR's, but for English a small k)."""
+
+_DAY_PATTERN = {"en": "d MMM y", "ko": "y. M. d.", "zh_TW": "y年M月d日"}
+_TIME_PATTERN = {"en": "HH:mm", "ko": "aaaa h:mm", "zh_TW": "Bh:mm"}
+_NEAR_DAYS = {
+    "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
+    "ko": {-1: "어제", 0: "오늘", 1: "내일"},
+    "zh_TW": {-1: "昨天", 0: "今天", 1: "明天"},
+}
+_DURATION_MARKS = {
+    "en": (" d", " h", " min"),
+    "ko": ("일", "시간", "분"),
+    "zh_TW": (" 天", " 小時", " 分鐘"),
+}
+_FILE_SIZES = ((3, "kB"), (6, "MB"), (9, "GB"))
+
+
+@_remembered
+def money_short(minor: int, currency: str, locale: str) -> str:
+    """An amount for a table: three significant digits, ``$1.24M``, ``$240k``, ``US$124만``.
+
+    Below the first mark it is whole, and below 100 exact.
+    """
+    size = abs(to_decimal(minor, currency))
+    if size < 100:
+        return money_exact(minor, currency, locale)
+    shown, mark = _marked(size, _COMPACT[locale])
+    sign = "-" if minor < 0 else ""
+    return f"{sign}{_currency_mark(currency, locale)}{_trimmed(shown)}{mark}"
+
+
+@_remembered
+def money_exact(minor: int, currency: str, locale: str) -> str:
+    """An amount to its last minor unit: ``$1,240,000.00``, ``₩1,240,000``."""
+    amount = to_decimal(minor, currency)
+    text = _grouped(abs(amount))
+    return f"{'-' if minor < 0 else ''}{_currency_mark(currency, locale)}{text}"
+
+
+@_remembered
+def number(value: int | Decimal, locale: str, digits: int | None = None) -> str:
+    """A number with grouped thousands; ``digits`` decimals, None for those that it needs."""
+    exact = Decimal(value)
+    if digits is not None:
+        return _signed(_rounded(exact, digits))
+    # 1.50 and 1.5 are one key of the cache, so they must be one text.
+    return f"{'-' if exact < 0 else ''}{_trimmed(abs(exact))}"
+
+
+@_remembered
+def percent(fraction: Decimal, locale: str, digits: int = 0) -> str:
+    """A fraction as per cent: 0.873 → ``87%``; halves to the even neighbour."""
+    return f"{_signed(_rounded(fraction * 100, digits))}%"
+
+
+@_remembered
+def day(value: date, locale: str) -> str:
+    """A calendar day: ``31 Mar 2027``, ``2027. 3. 31.``, ``2027年3月31日``."""
+    # Babel costs 40 ms at its first use: not at start-up.
+    from babel.dates import format_date
+
+    return format_date(value, _DAY_PATTERN[locale], locale=_locale(locale))
+
+
+@_remembered
+def day_relative(value: date, today: date, locale: str) -> str:
+    """A day seen from today: ``in 12 days``, ``4 days ago``, ``today``.
+
+    Days up to 99, months of 30 days up to two years, then years of 365 days.
+    """
+    distance = (value - today).days
+    if near := _NEAR_DAYS[locale].get(distance):
+        return near
+    if abs(distance) < 100:
+        return _distance_text(distance, "day", locale)
+    return _distance_text(distance, "month" if abs(distance) < 730 else "year", locale)
+
+
+@_remembered
+def duration_minutes(minutes: int | Decimal, locale: str) -> str:
+    """A length of time: ``45 min``, ``1.2 h`` below a day, ``3 d 4 h`` from then on."""
+    day_mark, hour_mark, minute_mark = _DURATION_MARKS[locale]
+    exact = abs(Decimal(minutes))
+    whole_minutes = _rounded(exact, 0)
+    sign = "-" if minutes < 0 and whole_minutes else ""
+    if whole_minutes < 60:
+        return f"{sign}{whole_minutes}{minute_mark}"
+    tenths_of_hours = _rounded(exact / 60, 1)
+    if tenths_of_hours < 24:
+        return f"{sign}{_trimmed(tenths_of_hours)}{hour_mark}"
+    days, hours = divmod(int(_rounded(exact / 60, 0)), 24)
+    text = f"{sign}{_grouped(Decimal(days))}{day_mark}"
+    return f"{text} {hours}{hour_mark}" if hours else text
+
+
+@_remembered
+def moment(value: datetime, zone: tzinfo, locale: str) -> str:
+    """A moment in a zone: ``31 Mar 2027, 14:05``; ``value`` is aware."""
+    between = ", " if locale == "en" else " "
+    local = _local(value, zone)
+    return f"{day(local.date(), locale)}{between}{_clock(local.time(), locale)}"
+
+
+@_remembered
+def time_of_day(value: datetime, zone: tzinfo, locale: str) -> str:
+    """The time of a moment in a zone: ``14:05``, ``오후 2:05``, ``下午2:05``."""
+    return _clock(_local(value, zone).time(), locale)
+
+
+@_remembered
+def file_size(size_bytes: int) -> str:
+    """A size in thousands, as disks are sold: ``1.23 MB``, ``512 B``; alike in all languages."""
+    shown, mark = _marked(Decimal(size_bytes), _FILE_SIZES)
+    return f"{_trimmed(shown)}\N{NO-BREAK SPACE}{mark or 'B'}"
+
+
+def _marked(size: Decimal, marks: tuple[tuple[int, str], ...]) -> tuple[Decimal, str]:
+    """A size that is not negative as three significant digits and a mark, "" below every mark.
+
+    The digits before the point are all kept: 1,240만. What rounds up to a mark takes it: 999,950
+    is 1M, not 1000k.
+    """
+    shown, reached, mark = _rounded(size, 0), 0, ""
+    for power, next_mark in marks:
+        if shown.scaleb(reached) < 10**power:
+            break
+        scaled = size.scaleb(-power)
+        shown, reached, mark = _rounded(scaled, max(0, 2 - scaled.adjusted())), power, next_mark
+    return shown, mark
+
+
+def _rounded(value: Decimal, digits: int) -> Decimal:
+    return value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_EVEN)
+
+
+def _trimmed(value: Decimal) -> str:
+    """Without zeros at the end of its decimals."""
+    text = _grouped(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _signed(value: Decimal) -> str:
+    return f"{'-' if value < 0 else ''}{_grouped(abs(value))}"
+
+
+def _grouped(value: Decimal) -> str:
+    """A number that is not negative, with the decimals it has; all three languages write it so."""
+    return f"{value:,f}"
+
+
+@_remembered
+def _currency_mark(currency: str, locale: str) -> str:
+    """The currency's symbol before an amount; letters are kept apart from the digits."""
+    from babel.numbers import get_currency_symbol  # loads slowly
+
+    symbol = get_currency_symbol(currency, _locale(locale))
+    return f"{symbol}\N{NO-BREAK SPACE}" if symbol[-1].isalpha() else symbol
+
+
+@_remembered
+def _locale(locale: str) -> "Locale":
+    from babel import Locale  # loads slowly
+
+    return Locale.parse(locale)
+
+
+def _distance_text(distance_days: int, unit: Literal["day", "month", "year"], locale: str) -> str:
+    from babel.dates import format_timedelta  # loads slowly
+
+    # An unreachable threshold keeps Babel from choosing a larger unit than the one asked for.
+    return format_timedelta(
+        timedelta(days=distance_days),
+        granularity=unit,
+        threshold=1e9,
+        add_direction=True,
+        locale=_locale(locale),
+    )
+
+
+def _clock(value: time, locale: str) -> str:
+    from babel.dates import format_time  # loads slowly
+
+    return format_time(value, _TIME_PATTERN[locale], locale=_locale(locale))
+
+
+def _local(value: datetime, zone: tzinfo) -> datetime:
+    assert value.tzinfo is not None, "a moment without a zone"
+    return value.astimezone(zone)

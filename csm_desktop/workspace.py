@@ -1,0 +1,476 @@
+"""The desk: asks questions, does commands and keeps every answer on screen true.
+
+It owns the threads. One thread writes, one reads; answers come back to the window's thread as
+plain values. It remembers which tables each question read and asks again when a command changed
+one of them, so no page has refresh code. Not here: what the questions and commands are.
+"""
+
+import inspect
+import queue
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+
+from csm_desktop.domain.errors import Refusal
+
+if TYPE_CHECKING:
+    from csm_desktop.database.store import Outcome, Store
+
+Question = Callable[..., Any]
+Receive = Callable[[Any], None]
+
+
+@dataclass(frozen=True)
+class StepNotice:
+    """What was just done, undone or redone, for the notice bar and the Undo menu."""
+
+    step: int | None
+    label: str
+    """English, with named values; the window translates it."""
+    values: Mapping[str, object]
+    kind: str
+    """``do``, ``undo`` or ``redo``."""
+    left: int = 0
+    """Rows that an undo left as they are, because something later builds on them."""
+    at: datetime | None = None
+    """When it was saved."""
+
+
+class Watch(QObject):
+    """A question whose answer on screen is kept true; made by :meth:`Workspace.watch`."""
+
+    def __init__(
+        self,
+        desk: "Workspace",
+        owner: QObject,
+        question: Question,
+        receive: Receive,
+        params: dict[str, Any],
+    ) -> None:
+        super().__init__(owner)
+        self._desk = desk
+        self._owner = owner
+        self._receive = receive
+        self.question = question
+        self.params = params
+        self.tables: frozenset[str] = frozenset()
+        self.turn = 0
+        self._stale = False
+        self._stopped = False
+        owner.installEventFilter(self)
+
+    def ask(self, **params: Any) -> None:
+        """Ask (again), with these parameters changed; an answer still under way is dropped."""
+        self.params.update(params)
+        self.turn += 1
+        self._stale = False
+        self._desk.ask_for(self)
+
+    def stop(self) -> None:
+        """Receive nothing any more."""
+        self._stopped = True
+        self.turn += 1
+
+    def notice_change(self) -> None:
+        """Something it reads has changed: ask now, or when its page is seen again."""
+        if self._stopped:
+            return
+        if self._owner.property("visible") is False:
+            self._stale = True
+        else:
+            self.ask()
+
+    def receive(self, turn: int, answer: Any, tables: frozenset[str]) -> None:
+        """Take an answer, unless a later question was asked meanwhile."""
+        if turn == self.turn and not self._stopped:
+            self.tables = tables
+            self._receive(answer)
+
+    def is_late(self, turn: int) -> bool:
+        """Whether nobody waits for the answer to this turn any more."""
+        return turn != self.turn
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 — Qt's name
+        if self._stale and event.type() == QEvent.Type.Show:
+            self.ask()
+        return False
+
+
+class Job(QObject):
+    """Slow work beside the book (reading files, drawing a PDF); can be cancelled."""
+
+    progressed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop; its ``failed`` callback hears of it."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """For the work itself, now and then."""
+        return self._cancelled.is_set()
+
+
+@dataclass
+class _Lane:
+    """One thread and what waits for it, in order."""
+
+    name: str
+    jobs: "queue.SimpleQueue[Callable[[], None] | None]" = field(default_factory=queue.SimpleQueue)
+    thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        self.thread = threading.Thread(target=self._run, name=self.name, daemon=True)
+        self.thread.start()
+
+    def stop(self) -> None:
+        if self.thread is not None:
+            self.jobs.put(None)
+            self.thread.join()
+            self.thread = None
+
+    def _run(self) -> None:
+        while (job := self.jobs.get()) is not None:
+            job()
+
+
+class Workspace(QObject):
+    """The open book, for the window.
+
+    Signals:
+        opened: a book is open and can be asked.
+        closed: no book is open any more.
+        changed (frozenset[str]): these tables changed, and it is saved.
+        stepped (StepNotice): a step was done, undone or redone.
+        refused (Refusal): something was refused and nobody else took it.
+        failed (Exception): a bug; the transaction was rolled back.
+        busy_changed (bool): a command began to run, or the last one ended.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    stepped = Signal(object)
+    refused = Signal(object)
+    failed = Signal(object)
+    busy_changed = Signal(bool)
+    _delivered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.read_only: Refusal | None = None
+        """Why nothing can be written, when that is so."""
+        self._reader: Store | None = None
+        self._writer: Store | None = None
+        self._reading = _Lane("reader")
+        self._writing = _Lane("writer")
+        self._watches: list[Watch] = []
+        self._commands = 0
+        self._today = date.today()
+        self._delivered.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
+        self._minute = QTimer(self, interval=60_000)
+        self._minute.timeout.connect(self._turn_day)
+
+    def today(self) -> date:
+        """The user's today."""
+        return self._today
+
+    def warm(self) -> None:
+        """Load the database floor while the window is being built."""
+        self._start_lanes()
+        self._writing.jobs.put(_store)
+
+    def open(self, path: Path) -> None:
+        """Open a book; ``opened`` or ``refused`` follows. In use elsewhere: open to read only."""
+        self.close()
+        self._start_lanes()
+        self._writing.jobs.put(lambda: self._open(path))
+
+    def create(self, path: Path, *, currency: str, then: Callable[[], None] | None = None) -> None:
+        """Make a new book and open it."""
+        self.close()
+        self._start_lanes()
+
+        def make() -> None:
+            try:
+                _store().create_book(path, currency=currency).close()
+            except Refusal as refusal:
+                self._deliver(partial(self.refused.emit, refusal))
+                return
+            self._open(path)
+            if then is not None:
+                self._deliver(then)
+
+        self._writing.jobs.put(make)
+
+    def close(self) -> None:
+        """Finish what is being written and let the book go."""
+        self._minute.stop()
+        for lane in (self._reading, self._writing):
+            lane.stop()
+        for store in (self._reader, self._writer):
+            if store is not None:
+                store.close()
+        was_open = self.path is not None
+        self.path = self._reader = self._writer = None
+        for watch in self._watches:
+            watch.stop()
+        self._watches.clear()
+        if was_open:
+            self.closed.emit()
+
+    def watch(self, owner: QObject, question: Question, receive: Receive, **params: Any) -> Watch:
+        """Ask now, and again whenever a table that the question reads has changed.
+
+        ``receive`` gets the answer on the window's thread. While ``owner`` is a hidden widget
+        nothing is asked; it catches up when it is shown.
+        """
+        watch = Watch(self, owner, question, receive, params)
+        watch.destroyed.connect(lambda: self._forget(watch))
+        self._watches.append(watch)
+        watch.ask()
+        return watch
+
+    def ask(self, question: Question, receive: Receive, **params: Any) -> None:
+        """Ask once."""
+
+        def answer() -> None:
+            store = self._reader
+            if store is None:
+                return
+            try:
+                found = store.ask(question, **_with_today(question, params, store.today()))
+            except Refusal as refusal:
+                self._deliver(partial(self.refused.emit, refusal))
+            except Exception as error:
+                self._deliver(partial(self.failed.emit, error))
+            else:
+                self._deliver(partial(receive, found))
+
+        self._reading.jobs.put(answer)
+
+    def ask_for(self, watch: Watch) -> None:
+        """Queue a watch's question; used by :class:`Watch`."""
+        turn, params = watch.turn, dict(watch.params)
+
+        def answer() -> None:
+            store = self._reader
+            if store is None or watch.is_late(turn):
+                return
+            try:
+                found, tables = store.ask_noting_tables(
+                    watch.question, **_with_today(watch.question, params, store.today())
+                )
+            except Refusal as refusal:
+                self._deliver(partial(self._refuse, watch, turn, refusal))
+            except Exception as error:
+                self._deliver(partial(self.failed.emit, error))
+            else:
+                self._deliver(partial(watch.receive, turn, found, tables))
+
+        self._reading.jobs.put(answer)
+
+    def do(
+        self,
+        command: Callable[..., Any],
+        *,
+        done: Receive | None = None,
+        refused: Callable[[Refusal], None] | None = None,
+        **params: Any,
+    ) -> None:
+        """Run a command as one step; ``done`` gets its result when it is saved."""
+        self._write(
+            lambda store: store.run(command, **_with_today(command, params, store.today())),
+            done,
+            refused,
+        )
+
+    def undo(self, step: int | None = None) -> None:
+        """Undo a step, by default the last."""
+        self._write(lambda store: store.undo(step), None, None)
+
+    def redo(self) -> None:
+        """Redo what was undone last."""
+        self._write(lambda store: store.redo(), None, None)
+
+    def work(
+        self,
+        function: Callable[..., Any],
+        *,
+        done: Receive,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Receive | None = None,
+        **params: Any,
+    ) -> Job:
+        """Run slow work on a thread of its own; it gets ``progress``, ``cancelled`` if it asks."""
+        job = Job(self)
+        if progress is not None:
+            job.progressed.connect(progress)
+        wanted = inspect.signature(function).parameters
+        if "progress" in wanted:
+            params["progress"] = lambda value: self._deliver(partial(job.progressed.emit, value))
+        if "cancelled" in wanted:
+            params["cancelled"] = job.is_cancelled
+
+        def run() -> None:
+            try:
+                result = function(**params)
+            except Exception as error:
+                self._deliver(partial(failed or self._fail, error))
+            else:
+                self._deliver(partial(done, result))
+
+        threading.Thread(target=run, name="work", daemon=True).start()
+        return job
+
+    def _start_lanes(self) -> None:
+        for lane in (self._reading, self._writing):
+            if lane.thread is None:
+                lane.start()
+
+    def _open(self, path: Path) -> None:
+        """On the writer's thread: open to write, else to read."""
+        store = _store()
+        self.read_only = None
+        try:
+            try:
+                self._writer = store.open_book(path, write=True)
+            except Refusal as refusal:
+                if refusal.code not in ("file_in_use", "file_read_only"):
+                    raise
+                self.read_only = refusal
+            self._reader = store.open_book(path, write=False)
+        except Refusal as refusal:
+            self._deliver(partial(self.refused.emit, refusal))
+        except Exception as error:
+            self._deliver(partial(self.failed.emit, error))
+        else:
+            self._deliver(partial(self._announce, path))
+
+    def _announce(self, path: Path) -> None:
+        self.path = path
+        if self._reader is not None:
+            self._today = self._reader.today()
+        self._minute.start()
+        self.opened.emit()
+        if self.read_only is not None:
+            self.refused.emit(self.read_only)
+
+    def _write(
+        self,
+        act: Callable[["Store"], "Outcome"],
+        done: Receive | None,
+        refused: Callable[[Refusal], None] | None,
+    ) -> None:
+        self._commands += 1
+        if self._commands == 1:
+            self.busy_changed.emit(True)
+
+        def run() -> None:
+            try:
+                if self._writer is None:
+                    raise self.read_only or Refusal("file_read_only", path=self.path)
+                outcome = act(self._writer)
+            except Refusal as refusal:
+                told = refused or self.refused.emit
+                self._deliver(partial(self._finish, partial(told, refusal)))
+            except Exception as error:
+                self._deliver(partial(self._finish, partial(self.failed.emit, error)))
+            else:
+                self._deliver(partial(self._finish, partial(self._tell, outcome, done)))
+
+        self._writing.jobs.put(run)
+
+    def _finish(self, tell: Callable[[], object]) -> None:
+        self._commands -= 1
+        if self._commands == 0:
+            self.busy_changed.emit(False)
+        tell()
+
+    def _tell(self, outcome: "Outcome", done: Receive | None) -> None:
+        if outcome.tables:
+            for watch in list(self._watches):
+                if watch.tables & outcome.tables:
+                    watch.notice_change()
+            self.changed.emit(outcome.tables)
+        if done is not None:
+            done(outcome.result)
+        if outcome.step is not None:
+            self.stepped.emit(
+                StepNotice(
+                    outcome.step,
+                    outcome.label,
+                    outcome.values,
+                    outcome.kind,
+                    len(outcome.left),
+                    datetime.now().astimezone(),
+                )
+            )
+
+    def _turn_day(self) -> None:
+        """After midnight: summaries of the new day, and every question that knows of today."""
+        today = date.today()
+        if today == self._today:
+            return
+        self._today = today
+
+        def turn() -> None:
+            for store in (self._writer, self._reader):
+                if store is not None:
+                    store.turn_day()
+            self._deliver(self._notice_all)
+
+        self._writing.jobs.put(turn)
+
+    def _notice_all(self) -> None:
+        for watch in list(self._watches):
+            watch.notice_change()
+
+    def _refuse(self, watch: Watch, turn: int, refusal: Refusal) -> None:
+        if not watch.is_late(turn):
+            self.refused.emit(refusal)
+
+    def _forget(self, watch: Watch) -> None:
+        if watch in self._watches:
+            self._watches.remove(watch)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, Refusal):
+            self.refused.emit(error)
+        else:
+            self.failed.emit(error)
+
+    def _deliver(self, act: Callable[[], object]) -> None:
+        self._delivered.emit(act)
+
+    def _run_here(self, act: Callable[[], object]) -> None:
+        act()
+
+
+def _store() -> Any:
+    from csm_desktop.database import store  # start-up time: SQLAlchemy loads on a thread of ours
+
+    return store
+
+
+@cache
+def _wants_today(function: Callable[..., Any]) -> bool:
+    return "today" in inspect.signature(function).parameters
+
+
+def _with_today(
+    function: Callable[..., Any], params: dict[str, Any], today: date
+) -> dict[str, Any]:
+    if _wants_today(function) and "today" not in params:
+        return {**params, "today": today}
+    return params

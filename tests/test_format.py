@@ -1,0 +1,152 @@
+"""How numbers, money and dates look in each language."""
+
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from csm_desktop import format as words
+
+DAY = date(2027, 3, 31)
+MOMENT = datetime(2027, 3, 31, 5, 5, tzinfo=UTC)
+SEOUL = ZoneInfo("Asia/Seoul")
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "text"),
+    [
+        (1_240_000_00, "USD", "$1.24M"),
+        (240_000_00, "USD", "$240k"),
+        (-240_000_00, "USD", "-$240k"),
+        (999_949_99, "USD", "$1M"),
+        (999_400_00, "USD", "$999k"),
+        (950_12, "USD", "$950"),
+        (12_50, "USD", "$12.50"),
+        (0, "USD", "$0.00"),
+        (1_200_000_000, "KRW", "₩1.2B"),
+        (12_345_67, "CHF", "CHF\u00a012.3k"),
+        (1_234_567, "KWD", "KWD\u00a01.23k"),
+    ],
+)
+def test_money_in_tables_has_three_digits(minor: int, currency: str, text: str) -> None:
+    assert words.money_short(minor, currency, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("minor", "korean", "chinese"),
+    [
+        (1_240_000_00, "US$124만", "US$124萬"),
+        (12_400_000_00, "US$1,240만", "US$1,240萬"),
+        (99_970_000_00, "US$9,997만", "US$9,997萬"),
+        (99_999_999_00, "US$1억", "US$1億"),
+        (5_000_00, "US$5,000", "US$5,000"),
+        (3 * 10**12 * 100, "US$3조", "US$3兆"),
+    ],
+)
+def test_east_asian_money_counts_in_ten_thousands(minor: int, korean: str, chinese: str) -> None:
+    assert words.money_short(minor, "USD", "ko") == korean
+    assert words.money_short(minor, "USD", "zh_TW") == chinese
+
+
+def test_exact_money_shows_every_minor_unit() -> None:
+    assert words.money_exact(-1_240_000_05, "USD", "en") == "-$1,240,000.05"
+    assert words.money_exact(1_240_000, "KRW", "ko") == "₩1,240,000"
+    assert words.money_exact(5, "KWD", "en") == "KWD\u00a00.005"
+
+
+@given(st.integers(-(2**63) + 1, 2**63 - 1))
+def test_exact_money_reads_back_to_the_cent(minor: int) -> None:
+    shown = words.money_exact(minor, "USD", "en").replace("$", "").replace(",", "")
+    assert Decimal(shown) * 100 == minor
+
+
+@given(st.integers(100_00, 2**63 - 1))
+def test_short_money_is_never_off_by_more_than_half_a_percent(minor: int) -> None:
+    shown = words.money_short(minor, "USD", "en").lstrip("$").replace(",", "")
+    power = {"k": 3, "M": 6, "B": 9, "T": 12}.get(shown[-1], 0)
+    amount = Decimal(shown.rstrip("kMBT")).scaleb(power + 2)
+    assert abs(amount - minor) <= Decimal(minor) / 200
+
+
+def test_numbers_are_grouped_and_rounded_half_even() -> None:
+    assert words.number(1_234_567, "ko") == "1,234,567"
+    assert words.number(Decimal("1.50"), "en") == words.number(Decimal("1.5"), "en") == "1.5"
+    assert words.number(Decimal("2.5"), "en", 0) == "2"
+    assert words.number(Decimal("-0.004"), "en", 2) == "0.00"
+
+
+def test_a_fraction_is_shown_in_percent() -> None:
+    assert words.percent(Decimal("0.8735"), "en") == "87%"
+    assert words.percent(Decimal("0.8735"), "ko", 1) == "87.4%"
+    assert words.percent(Decimal("-0.1"), "zh_TW") == "-10%"
+
+
+def test_days_are_written_as_each_language_does() -> None:
+    assert [words.day(DAY, locale) for locale in words.LOCALES] == [
+        "31 Mar 2027",
+        "2027. 3. 31.",
+        "2027年3月31日",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("days", "texts"),
+    [
+        (0, ["today", "오늘", "今天"]),
+        (1, ["tomorrow", "내일", "明天"]),
+        (12, ["in 12 days", "12일 후", "12 天後"]),
+        (-4, ["4 days ago", "4일 전", "4 天前"]),
+        (99, ["in 99 days", "99일 후", "99 天後"]),
+        (120, ["in 4 months", "4개월 후", "4 個月後"]),
+        (-730, ["2 years ago", "2년 전", "2 年前"]),
+    ],
+)
+def test_days_are_seen_from_today(days: int, texts: list[str]) -> None:
+    seen = [words.day_relative(DAY + timedelta(days), DAY, locale) for locale in words.LOCALES]
+    assert seen == texts
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [
+        (0, "0 min"),
+        (45, "45 min"),
+        (Decimal("59.6"), "1 h"),
+        (72, "1.2 h"),
+        (1439, "1 d"),
+        (4560, "3 d 4 h"),
+        (-90, "-1.5 h"),
+        (Decimal("-0.3"), "0 min"),
+    ],
+)
+def test_durations_take_the_unit_that_fits(minutes: int | Decimal, text: str) -> None:
+    assert words.duration_minutes(minutes, "en") == text
+
+
+def test_durations_are_written_in_each_language() -> None:
+    assert words.duration_minutes(4560, "ko") == "3일 4시간"
+    assert words.duration_minutes(72, "zh_TW") == "1.2 小時"
+
+
+def test_a_moment_is_shown_in_the_readers_zone() -> None:
+    assert words.moment(MOMENT, SEOUL, "en") == "31 Mar 2027, 14:05"
+    assert words.moment(MOMENT, SEOUL, "ko") == "2027. 3. 31. 오후 2:05"
+    assert words.moment(MOMENT, SEOUL, "zh_TW") == "2027年3月31日 下午2:05"
+    assert words.time_of_day(MOMENT, ZoneInfo("UTC"), "en") == "05:05"
+
+
+def test_file_sizes_count_in_thousands() -> None:
+    sizes = [words.file_size(size) for size in (0, 999, 1000, 1_234_567, 999_999, 5 * 10**12)]
+    spaced = [size.replace("\u00a0", " ") for size in sizes]
+    assert spaced == ["0 B", "999 B", "1 kB", "1.23 MB", "1 MB", "5,000 GB"]
+
+
+def test_babel_is_not_loaded_before_it_is_needed() -> None:
+    program = "import sys, csm_desktop.format; print('babel' in sys.modules)"
+    answer = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert answer.stdout.strip() == b"False"
