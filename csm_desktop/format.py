@@ -19,15 +19,11 @@ LOCALES = ("en", "ko", "zh_TW")
 
 _remembered = lru_cache(maxsize=50_000)
 
-_COMPACT: dict[str, tuple[tuple[int, str], ...]] = {
-    "en": ((3, "k"), (6, "M"), (9, "B"), (12, "T")),
-    "ko": ((4, "만"), (8, "억"), (12, "조")),
-    "zh_TW": ((4, "萬"), (8, "億"), (12, "兆")),
-}
-"""Locale → power of ten and its mark, smallest first (CLDR's, but for English a small k)."""
+_COMPACT = ((3, "k"), (6, "M"), (9, "B"), (12, "T"))
+"""Power of ten and its mark, smallest first; the same in every language, as contracts read."""
 
-_DAY_PATTERN = {"en": "d MMM y", "ko": "y. M. d.", "zh_TW": "y年M月d日"}
-_TIME_PATTERN = {"en": "HH:mm", "ko": "aaaa h:mm", "zh_TW": "Bh:mm"}
+_DAY_PATTERN = {"en": "d MMM y", "ko": "y-MM-dd", "zh_TW": "y年M月d日"}
+_TIME_PATTERN = {"en": "HH:mm", "ko": "HH:mm", "zh_TW": "Bh:mm"}
 _NEAR_DAYS = {
     "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
     "ko": {-1: "어제", 0: "오늘", 1: "내일"},
@@ -43,14 +39,14 @@ _FILE_SIZES = ((3, "kB"), (6, "MB"), (9, "GB"))
 
 @_remembered
 def money_short(minor: int, currency: str, locale: str) -> str:
-    """An amount for a table: three significant digits, ``$1.24M``, ``$240k``, ``US$124만``.
+    """An amount for a table: three significant digits, ``$1.24M``, ``$240k``, ``₩12.4M``.
 
     Below the first mark it is whole, and below 100 exact.
     """
     size = abs(to_decimal(minor, currency))
     if size < 100:
         return money_exact(minor, currency, locale)
-    shown, mark = _marked(size, _COMPACT[locale])
+    shown, mark = _marked(size, _COMPACT)
     sign = "-" if minor < 0 else ""
     return f"{sign}{_currency_mark(currency, locale)}{_trimmed(shown)}{mark}"
 
@@ -81,7 +77,7 @@ def percent(fraction: Decimal, locale: str, digits: int = 0) -> str:
 
 @_remembered
 def day(value: date, locale: str) -> str:
-    """A calendar day: ``31 Mar 2027``, ``2027. 3. 31.``, ``2027年3月31日``."""
+    """A calendar day: ``31 Mar 2027``, ``2027-03-31``, ``2027年3月31日``."""
     # Babel costs 40 ms at its first use: not at start-up.
     from babel.dates import format_date
 
@@ -143,7 +139,7 @@ def file_size(size_bytes: int) -> str:
 def _marked(size: Decimal, marks: tuple[tuple[int, str], ...]) -> tuple[Decimal, str]:
     """A size that is not negative as three significant digits and a mark, "" below every mark.
 
-    The digits before the point are all kept: 1,240만. What rounds up to a mark takes it: 999,950
+    The digits before the point are all kept. What rounds up to a mark takes it: 999,950
     is 1M, not 1000k.
     """
     shown, reached, mark = _rounded(size, 0), 0, ""
@@ -177,6 +173,8 @@ def _grouped(value: Decimal) -> str:
 @_remembered
 def _currency_mark(currency: str, locale: str) -> str:
     """The currency's symbol before an amount; letters are kept apart from the digits."""
+    if currency == "USD":
+        return "$"  # in every language: a book is kept in one currency, and most in this
     from babel.numbers import get_currency_symbol  # loads slowly
 
     symbol = get_currency_symbol(currency, _locale(locale))

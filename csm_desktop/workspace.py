@@ -196,20 +196,29 @@ class Workspace(QObject):
         self._start_lanes()
         self._writing.jobs.put(lambda: self._open(path))
 
-    def create(self, path: Path, *, currency: str, then: Callable[[], None] | None = None) -> None:
-        """Make a new book and open it."""
+    def create(
+        self, path: Path, *, currency: str, fill: Callable[[], Question] | None = None
+    ) -> None:
+        """Make a new book and open it; ``fill`` gives a command that puts something into it.
+
+        ``fill`` is called on the writer's thread, where importing takes nobody's time.
+        """
         self.close()
         self._start_lanes()
 
         def make() -> None:
             try:
-                _store().create_book(path, currency=currency).close()
+                book = _store().create_book(path, currency=currency)
+                if fill is not None:
+                    command = fill()
+                    book.run(command, **_with_today(command, {}, book.today()))
+                book.close()
             except Refusal as refusal:
                 self._deliver(partial(self.refused.emit, refusal))
-                return
-            self._open(path)
-            if then is not None:
-                self._deliver(then)
+            except Exception as error:  # noqa: BLE001 — every bug reaches the crash report
+                self._deliver(partial(self.failed.emit, error))
+            else:
+                self._open(path)
 
         self._writing.jobs.put(make)
 
@@ -294,6 +303,31 @@ class Workspace(QObject):
             done,
             refused,
         )
+
+    def rehearse(
+        self,
+        command: Callable[..., Any],
+        *,
+        done: Callable[[Any, frozenset[str]], None],
+        refused: Callable[[Refusal], None] | None = None,
+        **params: Any,
+    ) -> None:
+        """Run a command and take it back; ``done`` gets its result and what would have changed."""
+
+        def run() -> None:
+            try:
+                if self._writer is None:
+                    raise self.read_only or Refusal("file_read_only", path=self.path)
+                given = _with_today(command, params, self._writer.today())
+                outcome = self._writer.rehearse(command, **given)
+            except Refusal as refusal:
+                self._deliver(partial(refused or self.refused.emit, refusal))
+            except Exception as error:
+                self._deliver(partial(self.failed.emit, error))
+            else:
+                self._deliver(partial(done, outcome.result, outcome.tables))
+
+        self._writing.jobs.put(run)
 
     def undo(self, step: int | None = None) -> None:
         """Undo a step, by default the last."""

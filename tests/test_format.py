@@ -37,20 +37,10 @@ def test_money_in_tables_has_three_digits(minor: int, currency: str, text: str) 
     assert words.money_short(minor, currency, "en") == text
 
 
-@pytest.mark.parametrize(
-    ("minor", "korean", "chinese"),
-    [
-        (1_240_000_00, "US$124만", "US$124萬"),
-        (12_400_000_00, "US$1,240만", "US$1,240萬"),
-        (99_970_000_00, "US$9,997만", "US$9,997萬"),
-        (99_999_999_00, "US$1억", "US$1億"),
-        (5_000_00, "US$5,000", "US$5,000"),
-        (3 * 10**12 * 100, "US$3조", "US$3兆"),
-    ],
-)
-def test_east_asian_money_counts_in_ten_thousands(minor: int, korean: str, chinese: str) -> None:
-    assert words.money_short(minor, "USD", "ko") == korean
-    assert words.money_short(minor, "USD", "zh_TW") == chinese
+def test_money_in_tables_reads_the_same_in_every_language() -> None:
+    for locale in words.LOCALES:
+        assert words.money_short(1_240_000_00, "USD", locale) == "$1.24M"
+        assert words.money_short(12_400_000, "KRW", locale).endswith("12.4M")
 
 
 def test_exact_money_shows_every_minor_unit() -> None:
@@ -89,7 +79,7 @@ def test_a_fraction_is_shown_in_percent() -> None:
 def test_days_are_written_as_each_language_does() -> None:
     assert [words.day(DAY, locale) for locale in words.LOCALES] == [
         "31 Mar 2027",
-        "2027. 3. 31.",
+        "2027-03-31",
         "2027年3月31日",
     ]
 
@@ -135,7 +125,7 @@ def test_durations_are_written_in_each_language() -> None:
 
 def test_a_moment_is_shown_in_the_readers_zone() -> None:
     assert words.moment(MOMENT, SEOUL, "en") == "31 Mar 2027, 14:05"
-    assert words.moment(MOMENT, SEOUL, "ko") == "2027. 3. 31. 오후 2:05"
+    assert words.moment(MOMENT, SEOUL, "ko") == "2027-03-31 14:05"
     assert words.moment(MOMENT, SEOUL, "zh_TW") == "2027年3月31日 下午2:05"
     assert words.time_of_day(MOMENT, ZoneInfo("UTC"), "en") == "05:05"
 

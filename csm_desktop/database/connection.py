@@ -117,17 +117,32 @@ def connect(path: Path, *, write: bool, create: bool = False) -> Engine:
 
 
 def refuse_strange_schema(connection: Connection, *, expected: frozenset[str]) -> None:
-    """Refuse a file whose triggers or views are not the ones we make: they would run as us."""
+    """Refuse a file with triggers, views or virtual tables that we did not make.
+
+    They would run as us; and without a trigger of ours nothing could be undone.
+    """
     rows = connection.exec_driver_sql(
-        "SELECT sql FROM main.sqlite_master WHERE type IN ('trigger', 'view')"
-    )
-    if {row[0] for row in rows} - expected:
+        "SELECT type, sql FROM main.sqlite_master WHERE type IN ('trigger', 'view') "
+        "OR sql LIKE 'CREATE VIRTUAL%'"
+    ).all()
+    ours = {_spaced(statement) for statement in expected}
+    triggers = {statement for statement in ours if statement.startswith("CREATE TRIGGER")}
+    there = {_spaced(sql) for _type, sql in rows}
+    if there - ours or triggers - there:
         raise Refusal("file_strange")
 
 
-def _writable(path: Path) -> bool:
+def _spaced(statement: str) -> str:
+    return " ".join(statement.split()).replace("( ", "(")
 
+
+def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def plan_of(book: Path) -> Path:
+    """The file beside a book that says that its restore is under way."""
+    return book.with_name(book.name + ".restore")
 
 
 def file_uri(path: Path, mode: str) -> str:

@@ -26,9 +26,9 @@ class LeftRow:
     former unique value belongs to another row now. ``orphaned``: what it pointed to is gone."""
 
 
-def trigger_statements(table: Table) -> list[str]:
-    """The three triggers that write ``table``'s rows, before and after, into ``change``."""
-    names = [_quoted(column.name) for column in table.columns]
+def trigger_statements(table: str, columns: list[str]) -> list[str]:
+    """The three triggers that write a table's rows, before and after, into ``change``."""
+    names = [_quoted(column) for column in columns]
     old = f"json_array({', '.join('OLD.' + name for name in names)})"
     new = f"json_array({', '.join('NEW.' + name for name in names)})"
     differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in names)
@@ -38,9 +38,9 @@ def trigger_statements(table: Table) -> list[str]:
         ("delete", "DELETE", "", "OLD.id", old, "NULL"),
     )
     return [
-        f"CREATE TRIGGER journal_{table.name}_{name} AFTER {event} ON {_quoted(table.name)} "
+        f"CREATE TRIGGER journal_{table}_{name} AFTER {event} ON {_quoted(table)} "
         f'{condition}BEGIN INSERT INTO change (step, "table", row, before, after) VALUES '
-        f"((SELECT step FROM pen), '{table.name}', {row}, {before}, {after}); END"
+        f"((SELECT step FROM pen), '{table}', {row}, {before}, {after}); END"
         for name, event, condition, row, before, after in acts
     ]
 
@@ -48,7 +48,7 @@ def trigger_statements(table: Table) -> list[str]:
 def create_triggers(connection: Connection, *, revision: int) -> None:
     """(Re)create all triggers and note the shape that images have from now on."""
     for table in JOURNALLED:
-        for statement in trigger_statements(table):
+        for statement in trigger_statements(table.name, table.columns.keys()):
             name = statement.split()[2]
             connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
             connection.exec_driver_sql(statement)

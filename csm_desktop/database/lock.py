@@ -43,7 +43,10 @@ class WriterLock:
 
     def _take(self, book: Path) -> IO[str]:
         while True:
-            handle = self._path.open("a+", encoding="utf-8")
+            try:
+                handle = self._path.open("a+", encoding="utf-8")
+            except OSError as error:
+                raise Refusal("file_unreadable", path=book, reason=error.strerror) from error
             if not _lock(handle):
                 handle.seek(0)
                 holder = handle.read()

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from csm_desktop.database import journal, search
-from csm_desktop.database.connection import APPLICATION_ID, connect
+from csm_desktop.database.connection import APPLICATION_ID, connect, refuse_strange_schema
 from csm_desktop.database.tables import JOURNALLED, metadata
 from csm_desktop.domain.errors import Refusal
 
@@ -35,13 +35,38 @@ def create(connection: Connection) -> None:
 
 
 @cache
-def expected_triggers() -> frozenset[str]:
-    """The SQL of every trigger a file of today's revision may hold."""
-    return frozenset(s for table in JOURNALLED for s in journal.trigger_statements(table))
+def expected_schema() -> frozenset[str]:
+    """The SQL of everything that acts by itself in a file of today's revision."""
+    return frozenset(search.INDEX_STATEMENTS) | {
+        statement
+        for table in JOURNALLED
+        for statement in journal.trigger_statements(table.name, table.columns.keys())
+    }
 
 
-def migrate(path: Path, *, may_write: bool, folder: Path = MIGRATIONS, head: int = HEAD) -> None:
-    """Bring the file to ``head`` in one transaction, after a verified copy beside it.
+def refuse_strange(connection: Connection) -> None:
+    """Refuse a file of today's revision whose triggers, views or virtual tables are not ours."""
+    refuse_strange_schema(connection, expected=expected_schema())
+
+
+def _refuse_strange_elder(connection: Connection) -> None:
+    """The same for an older file, before anything in it could act on what a migration does."""
+    revision = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    indexes = connection.exec_driver_sql(
+        "SELECT sql FROM main.sqlite_master WHERE name GLOB 'search_*' "
+        "AND sql GLOB 'CREATE VIRTUAL TABLE search_* USING fts5(*'"
+    )
+    expected = {row[0] for row in indexes} | {
+        statement
+        for (written, table), columns in journal.read_shapes(connection).items()
+        if written == revision
+        for statement in journal.trigger_statements(table, columns)
+    }
+    refuse_strange_schema(connection, expected=frozenset(expected))
+
+
+def migrate(path: Path, *, may_write: bool) -> None:
+    """Bring the file to ``HEAD`` in one transaction, after a verified copy beside it.
 
     Raises:
         Refusal: ``file_needs_migration`` when this process may only read.
@@ -53,14 +78,16 @@ def migrate(path: Path, *, may_write: bool, folder: Path = MIGRATIONS, head: int
     engine = connect(path, write=True)
     try:
         with engine.connect() as connection:
+            _refuse_strange_elder(connection)
+            connection.commit()
             back_up(connection, path, reason="migration")
             # Batch mode rebuilds tables; with foreign keys on it would delete child rows.
             connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
             connection.commit()
             with connection.begin():
-                _upgrade(connection, folder)
-                journal.create_triggers(connection, revision=head)
-                connection.exec_driver_sql(f"PRAGMA user_version = {head}")
+                _upgrade(connection, MIGRATIONS)
+                journal.create_triggers(connection, revision=HEAD)
+                connection.exec_driver_sql(f"PRAGMA user_version = {HEAD}")
                 _refuse_broken(connection, path)
     finally:
         engine.dispose()

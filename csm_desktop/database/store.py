@@ -24,7 +24,12 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError
 
 from csm_desktop.database import journal, points, schema, search, summaries
-from csm_desktop.database.connection import connect, file_uri, refuse_foreign, refuse_strange_schema
+from csm_desktop.database.connection import (
+    connect,
+    file_uri,
+    plan_of,
+    refuse_foreign,
+)
 from csm_desktop.database.lock import WriterLock
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.errors import Refusal
@@ -238,6 +243,14 @@ class Store:
             self.as_of = day
             summaries.shadow(connection, today=day, rates=read_rates(connection))
 
+    def copy_to(self, path: Path) -> None:
+        """Write the book as it is now into a new file, private to its owner."""
+        with self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            # Past SQLAlchemy, which would begin a transaction first.
+            driver.execute("VACUUM INTO ?", (str(path),))
+
     def close(self) -> None:
         """Let the file go."""
         self._engine.dispose()
@@ -275,6 +288,10 @@ class Store:
                     transaction.rollback()
         except DBAPIError as error:
             raise _world_refuses(error, self.path) from error
+        except UnicodeEncodeError as error:  # half of a surrogate pair, from a broken paste
+            raise Refusal("text_not_unicode") from error
+        except OverflowError as error:
+            raise Refusal("number_too_large") from error
 
     def _step(
         self,
@@ -358,11 +375,13 @@ def create_book(
     if not path.parent.is_dir():
         raise Refusal("folder_missing", path=path.parent)
     lock = WriterLock(path, origin=origin, since=clock())
+    engine = connect(path, write=True, create=True)
     try:
-        engine = connect(path, write=True, create=True)
         with engine.connect() as connection:
             schema.create(connection)
     except DBAPIError as error:
+        engine.dispose()
+        path.unlink(missing_ok=True)  # made a moment ago, and not a book yet
         lock.release()
         raise _world_refuses(error, path) from error
     store = Store(path, engine, clock=clock, origin=origin, lock=lock)
@@ -380,6 +399,8 @@ def open_book(
         Refusal: it is not ours, too new, damaged, missing or in use; nothing was written.
     """
     clock = clock or utc_now
+    if write and plan_of(path).exists():
+        _finish_restore(path, origin=origin, since=clock())
     revision = refuse_foreign(path, newest=schema.HEAD)
     lock = WriterLock(path, origin=origin, since=clock()) if write else None
     try:
@@ -387,7 +408,7 @@ def open_book(
             schema.migrate(path, may_write=write)
         engine = connect(path, write=write)
         with engine.connect() as connection:
-            refuse_strange_schema(connection, expected=schema.expected_triggers())
+            schema.refuse_strange(connection)
         store = Store(path, engine, clock=clock, origin=origin, lock=lock)
         store.turn_day()
     except (Refusal, DBAPIError) as error:
@@ -395,6 +416,16 @@ def open_book(
             lock.release()
         raise error if isinstance(error, Refusal) else _world_refuses(error, path) from error
     return store
+
+
+def _finish_restore(path: Path, *, origin: str, since: datetime) -> None:
+    from csm_desktop.database.backup import finish_restore  # only after a restore was cut short
+
+    lock = WriterLock(path, origin=origin, since=since)
+    try:
+        finish_restore(path)
+    finally:
+        lock.release()
 
 
 def read_rates(connection: Connection) -> Rates:

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
     "file_is_folder": "{path} is a folder, not a portfolio file.",
     "file_empty": "{path} is empty: its data are gone. A backup may have them.",
     "file_not_ours": "{path} is not a portfolio file of this program.",
-    "file_strange": "This file holds triggers or views that this program did not make.",
+    "file_strange": "This file holds other triggers or views than this program makes.",
     "file_too_new": "{path} was written by a newer version (file revision {revision}, "
     "this program knows {newest}). It was not changed.",
     "file_needs_migration": "{path} is of an older version. Open it to write once to update it.",
@@ -23,7 +23,13 @@ SENTENCES: dict[str, str] = {
     "file_unreadable": "{path} cannot be used: {reason}.",
     "file_damaged": "{path} is damaged. The newest verified backup can be restored.",
     "disk_full": "The disk of {path} is full. Nothing was changed; free some space and try again.",
+    "text_not_unicode": "A text holds half of a character, which no file can keep.",
+    "number_too_large": "A number is too large for the file.",
     "backup_damaged": "The copy {path} could not be verified and was thrown away.",
+    # the book's settings
+    "setting_out_of_range": "{value} is not between {low} and {high}.",
+    # imports
+    "import_file_missing": "There is no file {path} to import. Nothing was changed.",
     # undo
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
@@ -65,6 +71,8 @@ SENTENCES: dict[str, str] = {
     "account_gone": "This account is no longer in the book.",
     "account_parent_circle": "An account cannot stand below itself.",
     "account_field_unknown": "“{name}” is no field that can be edited.",
+    "account_number_wrong": "“{value}” is not a number.",
+    "account_parent_unknown": "There is no account “{name}”.",
     "field_label_empty": "A field needs a name.",
     "field_label_taken": "There is a field “{label}” already.",
     "segment_name_empty": "A segment needs a name.",

@@ -9,12 +9,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 ColumnValues = Sequence[Any]
+_CENTURY_MINUTES = 36525 * 24 * 60
 
 
 def plus_minutes(start: ColumnValues, minutes: ColumnValues) -> list[Any]:
-    """A moment and a duration in minutes (decimal text) → the later moment."""
+    """A moment and a duration in minutes (decimal text) → the later moment.
+
+    A duration that is negative or longer than a century is no duration: None.
+    """
     return [
-        None if s is None or m is None else s + round(float(m) * 60_000_000)
+        None
+        if s is None or m is None or not 0 <= float(m) < _CENTURY_MINUTES
+        else s + round(float(m) * 60_000_000)
         for s, m in zip(start, minutes, strict=True)
     ]
 

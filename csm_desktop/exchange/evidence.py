@@ -22,7 +22,7 @@ class _Open:
 
     columns: list[PlanColumn]
     either: bool = False
-    """A date that can be read both ways was seen."""
+    """A cell that can be read both ways was seen."""
     order: str = ""
     comma: bool | None = None
     row: int = 0
@@ -41,7 +41,8 @@ def decide_styles(table: Table, plan: Plan, header_row: int, date_order: str | N
         for start, rows in table.batches():
             _look(rows, range(start, start + len(rows)), header_row, dated, counted)
             # A batch without a date that can be read both ways closes the question too.
-            if not any(o.either and not o.order for o in dated.values()):
+            undecided = any(o.either and not o.order for o in dated.values())
+            if not (undecided or any(o.either and o.comma is None for o in counted.values())):
                 break
         table.reading.problems[:] = reading
     for found in dated.values():
@@ -78,7 +79,7 @@ def _look(
             if not found.order and index < len(row) and row[index]:
                 _see_date(found, row[index].strip(), number)
         for index, found in counted.items():
-            if found.comma is None and index < len(row) and "," in row[index] + ".":
+            if found.comma is None and index < len(row) and "," in row[index]:
                 _see_number(found, row[index].strip(), number)
 
 
@@ -99,6 +100,8 @@ def _see_number(found: _Open, text: str, number: int) -> None:
         found.comma = comma > point
     elif text.count(",") == 1 and sum(c.isdigit() for c in text[comma:]) != 3:
         found.comma = True
+    else:
+        found.either = True
     if found.comma:
         found.row, found.value = number, text
 

@@ -17,6 +17,7 @@ from csm_desktop.exchange.fit import fit_rows, unwanted
 from csm_desktop.exchange.judge import judge, report_bad
 from csm_desktop.exchange.plan import PartPlan, Plan, PlanColumn, constants
 from csm_desktop.exchange.problems import Problems
+from csm_desktop.exchange.profile import Link
 from csm_desktop.exchange.reader import SAMPLE_ROWS, Table
 from csm_desktop.exchange.schema import keep_rows, staged_columns, table_of
 from csm_desktop.exchange.usage import UsageNames, insert_usage
@@ -58,6 +59,7 @@ class Fill:
     def run(self, header_row: int) -> None:
         """Read all rows below the header row."""
         self._link_kinds()
+        self.connection.execute("DROP TABLE IF EXISTS temp.repeated")  # of a file that failed
         self.connection.execute(
             "CREATE TEMP TABLE repeated(place INTEGER, hash INTEGER, row INTEGER)"
         )
@@ -214,11 +216,17 @@ class Fill:
         self.connection.executemany(
             "INSERT INTO staged_link VALUES (?, ?, ?, ?, ?, ?)",
             [
-                (self.file, part.part.noun, name, *link)
+                (self.file, part.part.noun, name, link.key_kind, *self._whose(name, link))
                 for part in self.plan.parts
                 for name, link in part.links.items()
             ],
         )
+
+    def _whose(self, name: str, link: Link) -> tuple[str, str]:
+        """System and object of a link's ids; ids of guessed files speak of each other."""
+        if link.key_kind != "id":
+            return link.source, link.object
+        return link.source or self.plan.profile.system or "file", link.object or name
 
 
 def _split_money(typed: dict[str, Any], name: str, count: int) -> None:

@@ -5,7 +5,6 @@ limits of its own; nothing is read into rows here.
 """
 
 import zipfile
-import zlib
 from pathlib import Path
 
 from csm_desktop.exchange.records import Unusable
@@ -73,10 +72,13 @@ def check_workbook(path: Path) -> None:
                 used = UNPACKED_BYTES - left
                 if left < 0 or (used > SMALL_BYTES and used / packed > RATIO):
                     raise Unusable("workbook_is_too_big", limit=UNPACKED_BYTES >> 20)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError) as error:
-        raise Unusable("file_is_damaged") from error
+    except Unusable:
+        raise
     except RuntimeError as error:  # zipfile's word for an encrypted part
-        raise Unusable("workbook_is_locked") from error
+        is_locked = not isinstance(error, NotImplementedError)  # an unknown compression
+        raise Unusable("workbook_is_locked" if is_locked else "file_is_damaged") from error
+    except Exception as error:  # zipfile leaks whatever a damaged directory leads it into
+        raise Unusable("file_is_damaged") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, limit: int) -> int:

@@ -14,7 +14,7 @@ _ENDS = {"contract": ("starts_on", "ends_on"), "ticket": ("created_at", "solved_
 _KEPT_WITHOUT = {"account", "contact", "task", "note", "growth opportunity"}
 """Nouns whose rows come in without an optional cell that cannot be read. The others carry money or
 measured times: half a row of them would be a wrong figure."""
-_FIGURES = ("charge_period", "currency", "kind")
+_FIGURES = ("charge_period", "currency")
 """Words without which an amount or a score means something else."""
 _MICROSECONDS_A_DAY = 86_400_000_000
 

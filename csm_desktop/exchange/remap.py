@@ -14,7 +14,6 @@ from csm_desktop.exchange.profile import (
     Part,
     Profile,
     ProfileColumn,
-    Target,
     normal,
     parse_target,
 )
@@ -101,6 +100,3 @@ def _link(target: str) -> Link:
     if key not in KEY_KINDS:
         raise Unusable("target_is_unknown", value=target)
     return Link(key)
-
-
-__all__ = ["Target", "apply_mapping", "column_for", "require_columns"]

@@ -86,7 +86,10 @@ def _stage_or_refuse(desk: _Desk) -> StagedFile:
         said: Said = ("file_needs_too_much", {})
     except OSError as error:
         said = ("file_cannot_be_opened", {"reason": error.strerror or ""})
-    except Exception as error:
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        # Readers of foreign formats leak errors of every kind: calamine panics past Exception.
         said = ("file_cannot_be_read", {"reason": type(error).__name__})
     forget_file(desk.connection, desk.number)
     return replace(record, refusal=said)

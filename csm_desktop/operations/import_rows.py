@@ -14,6 +14,9 @@ from sqlalchemy import Connection
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.fields import FIELDS, Kind
 
+OURS = "csm"
+"""The system of our own exports: its ids are the rows' ``uid``."""
+
 LANDING_ORDER = (
     "account",
     "contact",
@@ -189,6 +192,14 @@ def _found(connection: Connection, staged: Staged, noun: str, link: str) -> str:
 
 
 def _find_by_id(connection: Connection, staged: Staged, noun: str) -> None:
+    if staged.source == OURS:
+        connection.exec_driver_sql(
+            f"UPDATE planned SET id = (SELECT t.id FROM {_table(noun)} t "
+            f"JOIN {_rows(staged, noun)} s ON t.uid = s.external "
+            "WHERE s.file = ? AND s.row = planned.row)",
+            (staged.file,),
+        )
+        return
     connection.exec_driver_sql(
         "UPDATE planned SET id = (SELECT e.row_id FROM external_id e "
         f"JOIN {_rows(staged, noun)} s ON e.source = ? AND e.object = s.object "
@@ -334,6 +345,8 @@ def _add(connection: Connection, staged: Staged, noun: str, *, now: int, currenc
     for column, default in _DEFAULTS.get(noun, {}).items():
         sql = default.replace(":now", str(int(now))).replace(":currency", _literal(currency))
         values[column] = f"coalesce({values[column]}, {sql})" if column in values else sql
+    if staged.source == OURS:
+        values["uid"] = "coalesce(s.external, lower(hex(randomblob(8))))"
     connection.exec_driver_sql(
         f"INSERT INTO {table} (id, {', '.join(values)}, custom) "
         f"SELECT p.id, {', '.join(values.values())}, p.custom FROM planned p "
@@ -367,6 +380,8 @@ def _change(connection: Connection, staged: Staged, noun: str) -> None:
 
 
 def _remember_ids(connection: Connection, staged: Staged, noun: str) -> None:
+    if staged.source == OURS:
+        return
     connection.exec_driver_sql(
         "INSERT INTO external_id (source, object, external, noun, row_id) "
         f"SELECT ?, s.object, s.external, ?, p.id FROM planned p "

@@ -37,7 +37,8 @@ def keep_waiting_rows(connection: Connection, staged: Staged, noun: str) -> int:
     _keep(
         connection,
         "SELECT ? AS noun, ? AS source, coalesce(s.object, '') AS object, "
-        f"s.external AS external, CASE {waits_for} END AS waits_for, ? AS file, s.row AS row, json_object('links', "
+        f"s.external AS external, CASE {waits_for} END AS waits_for, ? AS file, s.row AS row, "
+        "json_object('links', "
         f"json(?), 'fields', json_object({fields}), 'custom', json(p.custom)) AS content "
         f"FROM planned p JOIN {table} s ON s.file = ? AND s.row = p.row WHERE p.state = 'waits'",
         (noun, staged.source, staged.name, json.dumps(links), staged.file),

@@ -1,7 +1,8 @@
-"""The reading process: cancelled, silent or dead, it leaves nothing behind and takes nobody along."""
+"""The reading process: cancelled, silent or dead, it leaves nothing behind and harms nobody."""
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -46,14 +47,14 @@ def test_a_file_that_kills_its_reader_is_refused_and_the_other_comes_in(
 ) -> None:
     deadly, good = big_file(tmp_path), write(tmp_path / "a.csv", "company,industry\nA,B\n")
     children: list[int] = []
-    popen = staging.subprocess.Popen
+    popen = subprocess.Popen
 
     def remembering(*args: object, **values: object) -> object:
         child = popen(*args, **values)  # type: ignore[call-overload]
         children.append(child.pid)
         return child
 
-    monkeypatch.setattr(staging.subprocess, "Popen", remembering)
+    monkeypatch.setattr(subprocess, "Popen", remembering)
 
     def kill(number: int, done: int, _total: int) -> None:
         if number == 1 and done and len(children) == 1:

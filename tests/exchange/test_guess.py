@@ -64,6 +64,16 @@ def test_a_contact_without_a_company_belongs_to_its_mail_domain(tmp_path: Path) 
     assert staged.ask("SELECT field, key_kind FROM staged_link") == [("account", "domain")]
 
 
+def test_a_word_beside_a_closed_list_costs_the_word_and_not_the_row(tmp_path: Path) -> None:
+    text = "Company,Date,Notes,Type\nAcme,2026-01-01,Talked,Seance\nAcme,2026-01-02,Met,Meeting\n"
+    staged = Staged(tmp_path, write(tmp_path / "n.csv", text))
+    assert staged.ask("SELECT kind, text FROM staged_note") == [
+        (None, "Talked"),
+        ("meeting", "Met"),
+    ]
+    assert staged.codes() == [(2, "Type", "word_is_unknown", True)]
+
+
 def test_a_changed_mapping_is_remembered_for_the_next_file(tmp_path: Path) -> None:
     own = tmp_path / "profiles"
     path = write(tmp_path / "f.csv", "Kunde,Branche,Start\nAcme,Energie,2026-01-01\n")

@@ -1,0 +1,160 @@
+"""The composition root: builds the house once, and decides what a start is for.
+
+A command line goes to ``cli`` (no Qt), anything else opens the window. Imports stand inside the
+functions, because what a start does not need must not cost it time.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from csm_desktop.paths import config_folder, data_folder, private_umask, state_folder
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and give its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    private_umask()
+    if _is_command(given):
+        from csm_desktop import cli  # start-up time: the window does not need it
+
+        return cli.main(given)
+    return run_window(_window_options(given))
+
+
+def _is_command(given: Sequence[str]) -> bool:
+    """Whether this is for the command line: no option of the window and no book stands first."""
+    if not given:
+        return False
+    first = given[0]
+    return first in ("-h", "--help") or not (first.startswith("--") or first.endswith(".csm"))
+
+
+def _window_options(given: Sequence[str]) -> "Namespace":
+    from argparse import ArgumentParser  # start-up time: the command line brings its own
+
+    parser = ArgumentParser(prog="main.py")
+    parser.add_argument("book", nargs="?", type=Path)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("--pictures", type=Path, metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark", "system"))
+    parser.add_argument("--language", choices=("en", "ko", "zh_TW", "xx"))
+    parser.add_argument("--size", default="", metavar="WIDTHxHEIGHT")
+    parser.add_argument("--quit-when-shown", action="store_true")
+    return parser.parse_args(given)
+
+
+def run_window(options: "Namespace") -> int:
+    """Open the window and stay until it is closed."""
+    # Qt and everything above it: not for the command line.
+    from dataclasses import replace
+
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from csm_desktop.settings import load_settings
+    from csm_desktop.ui import looks, theme
+    from csm_desktop.ui.actions import Registry
+    from csm_desktop.ui.books import Books
+    from csm_desktop.ui.choices import Choices
+    from csm_desktop.ui.crash import CrashReports
+    from csm_desktop.ui.main_window import MainWindow
+    from csm_desktop.ui.navigation import Desk, Navigation
+    from csm_desktop.ui.notices import Notices
+    from csm_desktop.ui.shared.words import speak
+    from csm_desktop.workspace import Workspace
+
+    theme.prepare()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("CSM Desktop")
+    file = config_folder() / "settings.json"
+    settings = load_settings(file)
+    asked = {k: v for k in ("theme", "language") if (v := getattr(options, k)) is not None}
+    # What a start asks for on its command line is for this start only.
+    kept = None if asked or options.pictures else file
+    choices = Choices(replace(settings, **asked), kept)
+    look = looks.look_of(choices.now, QLocale.system().name())
+    speak(look.language)
+    workspace = Workspace()
+    desk = Desk(
+        workspace=workspace,
+        choices=choices,
+        theme=theme.Theme(app, look),
+        actions=Registry(),
+        navigation=Navigation(),
+        notices=Notices(),
+    )
+    books = Books(desk, data_folder() / "sample.csm")
+    window = MainWindow(desk, open_book=books.open, search=books.search)
+    books.serve(window)
+    crash = CrashReports(state_folder())
+    crash.install()
+    crash.reported.connect(window.report_failure)
+    workspace.failed.connect(crash.take)
+    _size(window, options.size, settings.window_geometry)
+    _trace(window)
+    _leave_when_done(window, desk, options)
+    books.start(options.book, sample=options.sample)
+    window.show()
+    code = app.exec()
+    choices.keep()
+    workspace.close()
+    return code
+
+
+def _size(window: "MainWindow", size: str, geometry: str) -> None:
+    from PySide6.QtCore import QByteArray  # Qt: not for the command line
+
+    if size:
+        width, _, height = size.partition("x")
+        window.resize(int(width), int(height))
+    elif not geometry or not window.restoreGeometry(QByteArray.fromBase64(geometry.encode())):
+        window.resize(1280, 800)
+
+
+def _leave_when_done(window: "MainWindow", desk: "Desk", options: "Namespace") -> None:
+    from PySide6.QtCore import QTimer  # Qt: not for the command line
+    from PySide6.QtWidgets import QApplication
+
+    if options.pictures is not None:
+        from csm_desktop.ui.pictures import Album  # only a start with --pictures needs it
+
+        album = Album(window, desk, options.pictures)
+        album.finished.connect(QApplication.quit)
+        window.page_shown.connect(album.start)
+        window.welcomed.connect(album.start)
+    elif options.quit_when_shown:
+        window.page_shown.connect(lambda _page: QTimer.singleShot(0, QApplication.quit))
+    else:
+        return
+    desk.workspace.refused.connect(_say_and_leave)
+
+
+def _say_and_leave(refusal: "Refusal") -> None:
+    from PySide6.QtWidgets import QApplication  # Qt: not for the command line
+
+    if refusal.code.startswith("file_") and refusal.code not in ("file_in_use", "file_read_only"):
+        print(refusal.sentence(), file=sys.stderr)  # noqa: T201 — nobody looks at the window
+        QApplication.exit(1)
+
+
+def _trace(window: "MainWindow") -> None:
+    """For measuring a start: append ``event seconds-since-process-start`` to a file."""
+    file = os.environ.get("CSM_TRACE_FILE")
+    if not file:
+        return
+    from csm_desktop.ui.trace import trace  # only a measured start needs it
+
+    window.painted.connect(lambda: trace(Path(file), "window_painted"))
+    window.page_shown.connect(lambda _page: trace(Path(file), "rows_painted"))
+
+
+if TYPE_CHECKING:
+    from csm_desktop.domain.errors import Refusal
+    from csm_desktop.ui.main_window import MainWindow
+    from csm_desktop.ui.navigation import Desk

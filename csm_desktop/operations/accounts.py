@@ -1,0 +1,343 @@
+"""Accounts as lists ask for them: which, in what order, and the rows that are looked at.
+
+A list is an array of ids from one statement and pages of rows by id; the book is never loaded.
+Commands are in ``account_edits.py``, columns in ``account_columns.py``.
+"""
+
+import json
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection
+
+from csm_desktop.database.store import local_zone
+from csm_desktop.domain.fields import Kind
+from csm_desktop.domain.periods import from_micros
+from csm_desktop.domain.query import Expression, parse
+from csm_desktop.operations.account_columns import (
+    MONTH_TO_ACT,
+    SOURCE,
+    AccountColumn,
+    by_word,
+    list_account_columns,
+    order_sql,
+    portfolio_currency,
+    query_fields,
+    read_values,
+    value_sql,
+)
+from csm_desktop.operations.account_filter import AccountFilter
+
+
+@dataclass(frozen=True)
+class AccountGroup:
+    """Accounts of the list that have one value in common; they stand together."""
+
+    value: str | None
+    """The value as text, ``2026-11`` for a month; None for accounts without one."""
+    count: int
+    arr_sum: int
+    """Minor units of the portfolio currency."""
+
+
+@dataclass(frozen=True)
+class AccountList:
+    """Which accounts, in order."""
+
+    ids: "array[int]"
+    """In the order asked for, group by group."""
+    arr_sum: int
+    """Minor units of the portfolio currency."""
+    currency: str
+    """The portfolio's."""
+    zone: ZoneInfo
+    """Whose days are meant."""
+    groups: tuple[AccountGroup, ...] = ()
+    """In the order of the ids; empty when not grouped."""
+
+
+@dataclass(frozen=True)
+class AccountTotals:
+    """The whole book, for "19 of 60"."""
+
+    count: int
+    arr: int
+    """Minor units of the portfolio currency."""
+    currency: str
+
+
+@dataclass(frozen=True)
+class AccountRow:
+    """One account as a list shows it."""
+
+    id: int
+    name: str
+    native_name: str | None
+    parent: str | None
+    """The parent's name."""
+    currency: str
+    """Of its own amounts; the portfolio's where it says none."""
+    values: Mapping[str, object]
+    """Column id → value, None where missing; only the columns asked for."""
+
+
+@dataclass(frozen=True)
+class Touch:
+    """Something that happened with an account, for the short list in the peek panel."""
+
+    kind: str
+    """``note``, ``ticket`` or ``survey``."""
+    at: datetime
+    title: str
+    more: str
+    """A second line; may be empty."""
+
+
+@dataclass(frozen=True)
+class AccountFacts:
+    """What the peek panel shows."""
+
+    row: AccountRow
+    currency: str
+    """The portfolio's, of ARR and MRR."""
+    zone: ZoneInfo
+    """Whose days are meant."""
+    columns: tuple[AccountColumn, ...]
+    """Of all values of the row."""
+    touches: tuple[Touch, ...]
+    """The latest three."""
+
+
+def list_account_ids(
+    connection: Connection,
+    *,
+    query: str = "",
+    sort: str = "act_in",
+    descending: bool = False,
+    group: str | None = None,
+    today: date,
+) -> AccountList:
+    """The accounts that a query asks for, sorted; missing values last, ties by name, then id.
+
+    Raises:
+        QueryProblem: the query cannot be understood.
+    """
+    columns = list_account_columns(connection)
+    currency = portfolio_currency(connection)
+    where, values = _where(query, columns, currency, today)
+    by_id = {column.id: column for column in columns}
+    sorted_by = by_id.get(sort, by_id["act_in"])
+    order = _order(sorted_by, descending, currency, today)
+    group_by = _group_sql(group, by_id, today)
+    if group_by is not None:
+        order = f"{group_by} IS NULL, {group_by}, {order}"
+    ids, arr_sum = connection.exec_driver_sql(
+        "SELECT json_group_array(id), coalesce(sum(arr), 0) FROM ("
+        f"SELECT a.id AS id, coalesce(s.arr, 0) AS arr FROM {SOURCE}{where} ORDER BY {order})",
+        tuple(values),
+    ).one()
+    groups: tuple[AccountGroup, ...] = ()
+    if group_by is not None:
+        groups = _groups(connection, group_by, where, values)
+    return AccountList(array("q", json.loads(ids)), arr_sum, currency, local_zone(), groups)
+
+
+def open_account_list(
+    connection: Connection,
+    *,
+    query: str = "",
+    sort: str = "act_in",
+    descending: bool = False,
+    group: str | None = None,
+    columns: Sequence[str],
+    first: int,
+    count: int,
+    today: date,
+) -> tuple[AccountList, tuple[AccountRow, ...]]:
+    """A list with the rows of one screen of it, so that it is painted after one answer.
+
+    ``count`` rows are read from place ``first`` of the ids; refuses as :func:`list_account_ids`.
+    """
+    chosen = list_account_ids(
+        connection, query=query, sort=sort, descending=descending, group=group, today=today
+    )
+    first = max(0, min(first, len(chosen.ids) - count))
+    ids = chosen.ids[first : first + count]
+    return chosen, read_account_rows(connection, ids=ids, columns=columns, today=today)
+
+
+def total_accounts(connection: Connection) -> AccountTotals:
+    """How many accounts the book has, and their ARR."""
+    count = connection.exec_driver_sql("SELECT count(*) FROM account").scalar_one()
+    arr = connection.exec_driver_sql(
+        "SELECT coalesce(sum(arr), 0) FROM account_summary"
+    ).scalar_one()
+    return AccountTotals(count, arr, portfolio_currency(connection))
+
+
+def sum_arr(connection: Connection, *, ids: Sequence[int]) -> int:
+    """The ARR of some accounts, in minor units of the portfolio currency."""
+    found: int = connection.exec_driver_sql(
+        "SELECT coalesce(sum(arr), 0) FROM account_summary "
+        "WHERE account_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    ).scalar_one()
+    return found
+
+
+def read_account_rows(
+    connection: Connection, *, ids: Sequence[int], columns: Sequence[str], today: date
+) -> tuple[AccountRow, ...]:
+    """The rows of these accounts with these columns, in the order of ``ids``; no deleted ones."""
+    known = {column.id: column for column in list_account_columns(connection)}
+    wanted = [known[name] for name in columns if name in known]
+    rows = _select_rows(
+        connection, wanted, f"a.id IN ({', '.join(map(str, map(int, ids)))})", today
+    )
+    found = {row.id: row for row in rows}
+    return tuple(found[number] for number in ids if number in found)
+
+
+def list_accounts(
+    connection: Connection, *, where: str | None = None, today: date
+) -> tuple[tuple[AccountColumn, ...], tuple[AccountRow, ...]]:
+    """Every column and the accounts that a query asks for, by name: for files and command line.
+
+    Raises:
+        QueryProblem: the query cannot be understood.
+    """
+    columns = list_account_columns(connection)
+    chosen = list_account_ids(connection, query=where or "", sort="name", today=today)
+    names = [column.id for column in columns]
+    rows: list[AccountRow] = []
+    for start in range(0, len(chosen.ids), 10_000):
+        part = chosen.ids[start : start + 10_000]
+        rows += read_account_rows(connection, ids=part, columns=names, today=today)
+    return columns, tuple(rows)
+
+
+def read_account_facts(connection: Connection, *, account: int, today: date) -> AccountFacts | None:
+    """What the peek panel shows of an account; None when it is gone."""
+    columns = list_account_columns(connection)
+    rows = _select_rows(connection, columns, f"a.id = {int(account)}", today)
+    if not rows:
+        return None
+    return AccountFacts(
+        rows[0],
+        portfolio_currency(connection),
+        local_zone(),
+        columns,
+        _touches(connection, account),
+    )
+
+
+def list_known_values(connection: Connection) -> dict[str, tuple[str, ...]]:
+    """The words that occur in fields people choose from, the frequent first, 50 of each.
+
+    Keys are the words of queries, so that it can be given to completion as it is.
+    """
+    columns = list_account_columns(connection)
+    chosen = [c for c in columns if c.grouped or c.id == "city"]
+    return {column.word: _frequent(connection, column) for column in chosen}
+
+
+def find_accounts(
+    connection: Connection, *, typed: str, limit: int = 20
+) -> tuple[tuple[int, str], ...]:
+    """Accounts whose name begins so: id and name, for a field that names another account."""
+    escaped = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    rows = connection.exec_driver_sql(
+        "SELECT id, name FROM account WHERE name LIKE ? ESCAPE '\\' ORDER BY name LIMIT ?",
+        (f"{escaped}%", limit),
+    )
+    return tuple((number, name) for number, name in rows)
+
+
+def condition_of(
+    expression: Expression | None,
+    columns: Sequence[AccountColumn],
+    currency: str,
+    today: date,
+) -> tuple[str, list[object]]:
+    """A query's WHERE clause, with its leading space, and its values; empty for every account."""
+    if expression is None:
+        return "", []
+    made = AccountFilter(by_word(columns), currency, local_zone(), today)
+    return f" WHERE {made.condition(expression)}", made.values
+
+
+def _where(
+    query: str, columns: Sequence[AccountColumn], currency: str, today: date
+) -> tuple[str, list[object]]:
+    expression = parse(query, query_fields(columns), today=today)
+    return condition_of(expression, columns, currency, today)
+
+
+def _order(column: AccountColumn, descending: bool, currency: str, today: date) -> str:
+    key = order_sql(column, currency, today)
+    direction = "DESC" if descending else "ASC"
+    if column.id == "name":
+        return f"{key} {direction}, a.id"
+    return f"{key} {direction} NULLS LAST, a.name COLLATE NOCASE, a.id"
+
+
+def _group_sql(group: str | None, by_id: Mapping[str, AccountColumn], today: date) -> str | None:
+    if group == MONTH_TO_ACT:
+        return "strftime('%Y-%m', s.act_by * 86400, 'unixepoch')"
+    if group is None or group not in by_id or not by_id[group].grouped:
+        return None
+    return f"{value_sql(by_id[group], today)} COLLATE NOCASE"
+
+
+def _groups(
+    connection: Connection, group_by: str, where: str, values: Sequence[object]
+) -> tuple[AccountGroup, ...]:
+    rows = connection.exec_driver_sql(
+        f"SELECT min({group_by}), count(*), sum(coalesce(s.arr, 0)) FROM {SOURCE}{where} "
+        f"GROUP BY {group_by} ORDER BY {group_by} IS NULL, {group_by}",
+        tuple(values),
+    )
+    return tuple(AccountGroup(value, count, arr) for value, count, arr in rows)
+
+
+def _select_rows(
+    connection: Connection, columns: Sequence[AccountColumn], where: str, today: date
+) -> list[AccountRow]:
+    currency = portfolio_currency(connection)
+    extra = "".join(f", {value_sql(column, today)}" for column in columns)
+    rows: Any = connection.exec_driver_sql(
+        "SELECT a.id, a.name, a.native_name, "
+        "(SELECT p.name FROM account p WHERE p.id = a.parent_id), coalesce(a.currency, ?)"
+        f"{extra} FROM {SOURCE} WHERE {where}",
+        (currency,),
+    )
+    return [
+        AccountRow(row[0], row[1], row[2], row[3], row[4], read_values(columns, row[5:]))
+        for row in rows
+    ]
+
+
+def _frequent(connection: Connection, column: AccountColumn) -> tuple[str, ...]:
+    assert column.kind in (Kind.TEXT, Kind.CHOICE)
+    rows = connection.exec_driver_sql(
+        f"SELECT {column.sql} AS value FROM account a WHERE value IS NOT NULL "
+        "GROUP BY value ORDER BY count(*) DESC, value LIMIT 50"
+    )
+    return tuple(str(row[0]) for row in rows)
+
+
+def _touches(connection: Connection, account: int) -> tuple[Touch, ...]:
+    rows = connection.exec_driver_sql(
+        "SELECT 'note' AS kind, noted_at AS at, coalesce(title, substr(text, 1, 80)) AS title, "
+        "kind AS more FROM note WHERE account_id = ? "
+        "UNION ALL SELECT 'ticket', created_at, coalesce(subject, ''), coalesce(status, '') "
+        "FROM ticket WHERE account_id = ? "
+        "UNION ALL SELECT 'survey', answered_at, kind || ' ' || score, coalesce(comment, '') "
+        "FROM survey_answer WHERE account_id = ? ORDER BY 2 DESC LIMIT 3",
+        (account, account, account),
+    )
+    return tuple(Touch(kind, from_micros(at), title, more) for kind, at, title, more in rows)

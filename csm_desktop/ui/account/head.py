@@ -1,0 +1,323 @@
+"""The top of the account page: the line of names, and the strip of seven facts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from csm_desktop.operations.account_overview import AccountOverview
+from csm_desktop.ui import theme
+from csm_desktop.ui.account.words import NONE, Reader
+from csm_desktop.ui.shared.icons import paint_icon
+from csm_desktop.ui.shared.widgets import Label, filled, key_width, paint_key, paint_ring
+from csm_desktop.ui.shared.words import tr, trn
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One figure of the strip."""
+
+    label: str
+    value: str
+    note: str
+    """What it rests on, in small type."""
+    tip: str = ""
+    """The exact value and its definition."""
+    bad: bool = False
+    """A day to act that has passed."""
+
+
+def facts_of(overview: AccountOverview, reader: Reader) -> tuple[Fact, ...]:
+    """The seven facts, each of what the book holds now."""
+    return (
+        _arr(overview, reader),
+        _mrr(overview, reader),
+        _act_by(overview, reader),
+        _renewal(overview, reader),
+        _since(overview, reader),
+        _tickets(overview),
+        _csat(overview, reader),
+    )
+
+
+def _arr(overview: AccountOverview, reader: Reader) -> Fact:
+    count = len(overview.active_contracts)
+    note = trn(
+        "{n} contract, {currency}", "{n} contracts, {currency}", count, currency=overview.currency
+    )
+    if overview.missing_rates:
+        note = tr(
+            "without {currencies}: no rate", currencies=", ".join(sorted(overview.missing_rates))
+        )
+    return Fact(
+        tr("ARR"),
+        reader.money(overview.arr, overview.currency),
+        note,
+        tr(
+            "{amount}: active recurring charges over a year, without trials and one-time fees.",
+            amount=reader.exact(overview.arr, overview.currency),
+        ),
+    )
+
+
+def _mrr(overview: AccountOverview, reader: Reader) -> Fact:
+    before = overview.months[-13].mrr
+    change = overview.mrr - before
+    note = tr("as 12 months ago")
+    if change:
+        amount = reader.money(abs(change), overview.currency)
+        note = tr("{change} in 12 months", change=f"{'↑' if change > 0 else '↓'}{amount}")
+    tip = tr("{amount}: ARR / 12.", amount=reader.exact(overview.mrr, overview.currency))
+    return Fact(tr("MRR"), reader.money(overview.mrr, overview.currency), note, tip)
+
+
+def _act_by(overview: AccountOverview, reader: Reader) -> Fact:
+    label, day = tr("Last day to act"), overview.act_by
+    tip = tr(
+        "The earliest notice deadline of the active contracts; the end where no notice is known."
+    )
+    if day is None:
+        return Fact(label, NONE, tr("no contract has an end"), tip)
+    if day < reader.today:
+        return Fact(label, reader.day(day), tr("passed {when}", when=reader.near(day)), tip, True)
+    return Fact(label, reader.day(day), reader.near(day), tip)
+
+
+def _renewal(overview: AccountOverview, reader: Reader) -> Fact:
+    tip = tr("The earliest end of the active recurring contracts.")
+    if overview.renewal is not None:
+        ending = [c for c in overview.active_contracts if c.ends_on == overview.renewal]
+        itself = any(contract.auto_renew for contract in ending)
+        note = reader.near(overview.renewal)
+        note = tr("{when}, renews itself", when=note) if itself else note
+        return Fact(tr("Renews"), reader.day(overview.renewal), note, tip)
+    note = tr("evergreen") if overview.active_contracts else tr("no active contract")
+    return Fact(tr("Renews"), NONE, note, tip)
+
+
+def _since(overview: AccountOverview, reader: Reader) -> Fact:
+    since = overview.fields["customer_since"]
+    day = since if since is not None else overview.first_paid_on
+    if day is None:
+        return Fact(tr("Customer since"), NONE, tr("no contract yet"))
+    note = reader.near(day)  # type: ignore[arg-type]  # a date field
+    tip = "" if since is not None else tr("Start of the first paid contract.")
+    return Fact(tr("Customer since"), reader.day(day), note, tip)  # type: ignore[arg-type]  # a date field
+
+
+def _tickets(overview: AccountOverview) -> Fact:
+    support = overview.support
+    note = tr("{created} created in 12 months", created=support.created)
+    return Fact(tr("Open tickets"), str(support.open_now), note, tr("Tickets not solved yet."))
+
+
+def _csat(overview: AccountOverview, reader: Reader) -> Fact:
+    tip = tr("Positive answers / answers of the last 12 months, of one scale.")
+    if not overview.csat:
+        return Fact(tr("CSAT"), NONE, tr("no answers in 12 months"), tip)
+    scale, csat = max(overview.csat.items(), key=lambda item: item[1].n)
+    note = tr("n = {n}, scale {scale}", n=csat.n, scale=scale.replace("-", "–"))
+    return Fact(tr("CSAT"), reader.share(csat.share), note, tip)
+
+
+class FactStrip(QWidget):
+    """Seven facts side by side, 72 high; each is read as one sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        filled(self, "surface")
+        self.setFixedHeight(theme.scale(72))
+        self.facts: tuple[Fact, ...] = ()
+        self._parts: list[_FactPart] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.scale(16), 0, theme.scale(4), theme.scale(12))
+        self._row.setSpacing(0)
+
+    def show_facts(self, facts: tuple[Fact, ...]) -> None:
+        """Show these instead; the widgets stay."""
+        if facts == self.facts:
+            return
+        self.facts = facts
+        while len(self._parts) < len(facts):
+            part = _FactPart(first=not self._parts)
+            self._parts.append(part)
+            self._row.addWidget(part)
+        for index, (part, fact) in enumerate(zip(self._parts, facts, strict=True)):
+            part.show_fact(fact)
+            self._row.setStretch(index, part.sizeHint().width())
+
+
+class _FactPart(QWidget):
+    """Label, value and note, one above the other; what is too long is cut and told by the tip."""
+
+    def __init__(self, *, first: bool) -> None:
+        super().__init__()
+        self._first = first
+        self._fact = Fact("", "", "")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_fact(self, fact: Fact) -> None:
+        self._fact = fact
+        self.setAccessibleName(f"{fact.label}: {fact.value}, {fact.note}")
+        self.setAccessibleDescription(fact.tip)
+        self.setToolTip(
+            " ".join(part for part in (fact.note, fact.tip) if part).replace("<", "&lt;")
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        widths = [
+            QFontMetrics(theme.font(11)).horizontalAdvance(self._fact.label),
+            QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self._fact.value),
+            QFontMetrics(theme.font(11)).horizontalAdvance(self._fact.note),
+        ]
+        return QSize(max(widths) + theme.scale(24), theme.scale(60))
+
+    def minimumSizeHint(self) -> QSize:
+        value = QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self._fact.value)
+        return QSize(value + theme.scale(16), theme.scale(60))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        t = theme.tokens()
+        if not self._first:
+            painter.fillRect(0, 0, 1, self.height(), t.line)
+        left = 0 if self._first else theme.scale(12)
+        room = self.width() - left - theme.scale(6)
+        ink = t.bad if self._fact.bad else t.text
+        for words, font, colour, top, height in (
+            (self._fact.label, theme.font(11), t.muted, 0, 16),
+            (self._fact.value, theme.font(15, bold=True, tabular=True), ink, 17, 24),
+            (self._fact.note, theme.font(11), t.muted, 42, 16),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour)
+            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
+            spot = QRect(left, theme.scale(top), room, theme.scale(height))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class NameLine(QWidget):
+    """Names, parent, the place in the list one came from, and the page's one primary act."""
+
+    def __init__(
+        self,
+        act: QWidget,
+        *,
+        previous: Callable[[], object],
+        following: Callable[[], object],
+        open_parent: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        filled(self, "surface")
+        self.setFixedHeight(theme.scale(52))
+        self._name = Label("", size=20, bold=True)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._name.setMinimumWidth(theme.scale(40))
+        self._second = Label("", "muted", size=15)
+        self.parent_link = Link(open_parent)
+        self._place = Label("", "muted", tabular=True)
+        self._keys = (
+            KeyButton("K", tr("Previous account of the list"), previous),
+            KeyButton("J", tr("Next account of the list"), following),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scale(16), 0, theme.scale(16), 0)
+        row.setSpacing(theme.scale(12))
+        row.addWidget(self._name)
+        row.addWidget(self._second)
+        row.addWidget(self.parent_link)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        keys = QHBoxLayout()
+        keys.setSpacing(theme.scale(4))
+        for key in self._keys:
+            keys.addWidget(key)
+        row.addLayout(keys)
+        row.addWidget(act)
+
+    def show_names(self, overview: AccountOverview, locale: str) -> None:
+        """The reader's own script leads; the other name follows muted."""
+        leads, follows = overview.name, overview.native_name or ""
+        if follows and _is_script_of(follows, locale):
+            leads, follows = follows, leads
+        self._name.setText(leads)
+        self._name.setToolTip(leads.replace("<", "&lt;"))
+        self._second.setText(follows)
+        self._second.setVisible(bool(follows))
+        self.parent_link.show_name(overview.parent or "")
+
+    def show_position(self, place: int | None, count: int) -> None:
+        """Which of how many; nothing when the page was not reached from a list."""
+        inside = place is not None and count > 1
+        self._place.setVisible(inside)
+        for key in self._keys:
+            key.setVisible(inside)
+        if place is not None:
+            self._place.setText(tr("{place} of {count}", place=place + 1, count=count))
+
+
+class Link(QAbstractButton):
+    """The parent account: an arrow and its name."""
+
+    def __init__(self, open_parent: Callable[[], object]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _checked=False: open_parent())
+
+    def show_name(self, name: str) -> None:
+        """The parent's name; hidden without one."""
+        self.setText(name)
+        self.setAccessibleName(tr("Parent account: {name}", name=name))
+        self.setVisible(bool(name))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the arrow and the name."""
+        width = QFontMetrics(theme.font(13)).horizontalAdvance(self.text())
+        return QSize(width + theme.scale(26), theme.scale(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Underlined when pointed at."""
+        painter = QPainter(self)
+        t = theme.tokens()
+        side = theme.scale(12)
+        paint_icon(painter, QRect(theme.scale(2), 0, side, self.height()), "arrow-up", t.muted)
+        font = theme.font(13)
+        painter.setPen(t.accent if self.underMouse() else t.muted)
+        painter.setFont(font)
+        spot = self.rect().adjusted(theme.scale(20), 0, 0, 0)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            paint_ring(painter, self.rect())
+
+
+class KeyButton(QAbstractButton):
+    """A key in its box that can be clicked as well."""
+
+    def __init__(self, key: str, name: str, act: Callable[[], object]) -> None:
+        super().__init__()
+        self._key = key
+        self.setAccessibleName(name)
+        self.setToolTip(tr("{title} ({keys})", title=name, keys=key))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(key_width(key) + theme.scale(2), theme.scale(22))
+        self.clicked.connect(lambda _checked=False: act())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box; the ring when it has the focus."""
+        painter = QPainter(self)
+        paint_key(painter, theme.scale(1), self.height() / 2, self._key)
+        if self.hasFocus():
+            paint_ring(painter, self.rect())
+
+
+def _is_script_of(text: str, locale: str) -> bool:
+    """Whether a name is written in the reader's own script."""
+    ranges = {"ko": (0xAC00, 0xD7A3), "zh_TW": (0x4E00, 0x9FFF)}
+    first, last = ranges.get(locale, (1, 0))
+    return any(first <= ord(sign) <= last for sign in text)

@@ -1,0 +1,189 @@
+"""What a timeline item says: icon, title, note beside it and text below, in the user's language."""
+
+import re
+from dataclasses import dataclass
+
+from csm_desktop.operations.timeline import FieldChange, TimelineItem
+from csm_desktop.ui.account.words import Reader, field_label, word
+from csm_desktop.ui.shared.words import later, say, tr, trn
+
+KIND_LABELS = {
+    "note": later("Notes"),
+    "ticket": later("Tickets"),
+    "answer": later("Surveys"),
+    "contract": later("Contracts"),
+    "change": later("Changes"),
+}
+"""Kind of the timeline → the words of its filter chip."""
+
+_NOTE_ICONS = {
+    "call": "phone",
+    "e-mail": "mail",
+    "chat": "message-square",
+    "message": "message-square",
+    "meeting": "calendar",
+}
+_ICONS = {
+    "ticket": "ticket",
+    "answer": "message-square",
+    "start": "file",
+    "end": "file",
+    "cancellation": "log-out",
+    "change": "history",
+}
+_HIDDEN_FIELDS = frozenset({"id", "uid", "added_at"})
+
+
+@dataclass(frozen=True)
+class ItemWords:
+    """One row of the timeline as it is painted and read aloud."""
+
+    day: str
+    icon: str
+    title: str
+    note: str
+    """Muted, beside the title."""
+    text: str
+    """Below; plain text."""
+
+    @property
+    def sentence(self) -> str:
+        """For screen readers."""
+        parts = (self.day, self.title, self.note, self.text)
+        return ". ".join(part for part in parts if part)
+
+
+def words_of(item: TimelineItem, reader: Reader) -> ItemWords:
+    """The words of an item for this reader."""
+    makers = {
+        "note": _note,
+        "ticket": _ticket,
+        "answer": _answer,
+        "start": _contract,
+        "end": _contract,
+        "cancellation": _cancellation,
+        "change": _change,
+    }
+    title, note, text = makers[item.source](item, reader)
+    icon = _ICONS.get(item.source) or _NOTE_ICONS.get(item.facts["kind"], "sticky-note")
+    day = tr("Today") if item.day == reader.today else reader.day(item.day)
+    return ItemWords(day, icon, title, note, text)
+
+
+def plain(markdown: str) -> str:
+    """Markdown without its signs, for a preview; check boxes and lists stay readable."""
+    text = re.sub(r"!?\[([^\]\n]*)\]\([^)\n]*\)", r"\1", markdown)
+    text = re.sub(r"(?m)^(\s*)[-*] \[ \] ", r"\1☐ ", text)
+    text = re.sub(r"(?m)^(\s*)[-*] \[[xX]\] ", r"\1☑ ", text)
+    text = re.sub(r"(?m)^(\s*)[-*] ", r"\1• ", text)
+    text = re.sub(r"(?m)^#{1,6} +|^> ?", "", text)
+    text = re.sub(r"\*\*(.+?)\*\*|__(.+?)__|`(.+?)`", lambda m: m[1] or m[2] or m[3], text)
+    return re.sub(r"\n{2,}", "\n", text).strip()
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _note(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    visibility = item.facts["visibility"]
+    note = _joined(
+        word(item.facts["kind"]),
+        word(item.facts["sentiment"]),
+        word(visibility) if visibility != "internal" else "",
+    )
+    text = plain(item.text)
+    title = item.title or text.partition("\n")[0]
+    return title, note, text if item.title else text.partition("\n")[2]
+
+
+def _ticket(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    state = facts["status"] or ("solved" if facts["solved"] else "open")
+    note = _joined(
+        tr("ticket"),
+        word(facts["priority"]),
+        word(state),
+        tr("escalated") if facts["escalated"] else "",
+    )
+    times = []
+    if facts["first_reply_minutes"] is not None:
+        times.append(tr("First reply {time}", time=reader.minutes(facts["first_reply_minutes"])))
+    if facts["resolution_minutes"] is not None:
+        times.append(tr("solved in {time}", time=reader.minutes(facts["resolution_minutes"])))
+    if facts["reopens"]:
+        times.append(trn("reopened once", "reopened {n} times", facts["reopens"]))
+    text = ", ".join(times)
+    title = item.title or tr("Ticket without a subject")
+    return title, note, "\n".join(part for part in (text, item.text) if part)
+
+
+def _answer(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    kind = word(facts["kind"])
+    top = facts["scale"].rpartition("-")[2]
+    if facts["scale"] == "good-bad":
+        score = tr("good") if facts["score"] else tr("bad")
+        title = f"{kind} {score}"
+    elif facts["scale"] == "0-10":
+        title = f"{kind} {facts['score']}"
+    else:
+        title = tr("{kind} {score} of {top}", kind=kind, score=facts["score"], top=top)
+    note = _joined(facts["contact"] or "", word(facts["touchpoint"]))
+    return title, note, f"“{item.text}”" if item.text else ""
+
+
+def _contract(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    name = item.title or tr("Contract")
+    if item.source == "start":
+        title = tr("{contract} starts", contract=name)
+    else:
+        title = tr("{contract} ended", contract=name)
+    if facts["trial"]:
+        return title, tr("trial"), ""
+    amount = reader.money(facts["charge"], facts["currency"])
+    return (
+        title,
+        tr("{amount} each {period}", amount=amount, period=word(facts["charge_period"])),
+        "",
+    )
+
+
+def _cancellation(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    refund = ""
+    if item.facts["refund"] and item.facts["currency"]:
+        amount = reader.money(item.facts["refund"], item.facts["currency"])
+        refund = tr("refund {amount}", amount=amount)
+    return tr("Cancellation"), _joined(item.title, refund), item.text
+
+
+def _change(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    title = say(item.title, **facts["values"])
+    if facts["kind"] == "undo":
+        title = tr("Undo: {act}", act=title)
+    elif facts["kind"] == "redo":
+        title = tr("Redo: {act}", act=title)
+    note = _joined(facts["author"], reader.time(item.at), tr("undone") if facts["undone"] else "")
+    changes = (
+        _field_change(change) for change in item.changes if change.field not in _HIDDEN_FIELDS
+    )
+    return title, note, "\n".join(changes)
+
+
+def _field_change(change: FieldChange) -> str:
+    label = field_label(change.field)
+    if change.field in {"custom", "parent_id"} or not _is_short(change):
+        return tr("{field} changed", field=label)
+    if change.before is None:
+        return tr("{field}: {after}", field=label, after=change.after)
+    if change.after is None:
+        return tr("{field}: {before} removed", field=label, before=change.before)
+    return tr("{field}: {before} → {after}", field=label, before=change.before, after=change.after)
+
+
+def _is_short(change: FieldChange) -> bool:
+    """Whether both values can be told in a line; stored days and amounts cannot."""
+    values = [value for value in (change.before, change.after) if value is not None]
+    return all(isinstance(value, str) and len(value) <= 60 for value in values)

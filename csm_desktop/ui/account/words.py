@@ -1,0 +1,186 @@
+"""The words of the account page: fields, kinds and states, and amounts and days as its reader does.
+
+Tables of English words marked for translation, and a :class:`Reader` who knows language and today.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+
+from csm_desktop import format as written
+from csm_desktop.domain.errors import SENTENCES, Refusal
+from csm_desktop.ui.shared.words import later, say, tr
+
+NONE = "–"
+"""Stands where a value is missing."""
+
+FIELD_LABELS = {
+    "name": later("Name"),
+    "native_name": later("Name in its own script"),
+    "parent": later("Parent account"),
+    "domain": later("Domain"),
+    "website": later("Website"),
+    "phone": later("Phone"),
+    "industry": later("Industry"),
+    "country": later("Country"),
+    "city": later("City"),
+    "tier": later("Tier"),
+    "stage": later("Stage"),
+    "owner": later("Owner"),
+    "customer_since": later("Customer since"),
+    "employees": later("Employees"),
+    "turnover": later("Their turnover"),
+    "currency": later("Currency"),
+    "next_step": later("Next step"),
+    "description": later("Description"),
+    "tags": later("Tags"),
+    "email": later("E-mail"),
+    "title": later("Title"),
+    "role": later("Role"),
+    "influence": later("Influence"),
+    "sentiment": later("Sentiment"),
+    "channel": later("Channel"),
+    "language": later("Language"),
+    "left_on": later("Left on"),
+    "product": later("Product"),
+    "quantity": later("Quantity"),
+    "charge": later("Charge"),
+    "charge_period": later("Charged each"),
+    "starts_on": later("Starts on"),
+    "ends_on": later("Last day"),
+    "notice_months": later("Notice, months"),
+    "auto_renew": later("Renews itself"),
+    "trial": later("Trial"),
+    "billing_frequency": later("Billed"),
+    "parent_id": later("Parent account"),
+    "custom": later("Own fields"),
+}
+"""Field of an account, contact or contract → what people call it."""
+
+WORDS = {
+    "meeting": later("meeting"),
+    "call": later("call"),
+    "e-mail": later("e-mail"),
+    "chat": later("chat"),
+    "message": later("message"),
+    "internal note": later("internal note"),
+    "private": later("private"),
+    "internal": later("internal"),
+    "shareable": later("shareable"),
+    "positive": later("positive"),
+    "neutral": later("neutral"),
+    "negative": later("negative"),
+    "urgent": later("urgent"),
+    "high": later("high"),
+    "normal": later("normal"),
+    "medium": later("medium"),
+    "low": later("low"),
+    "open": later("still open"),
+    "solved": later("solved"),
+    "week": later("week"),
+    "month": later("month"),
+    "quarter": later("quarter"),
+    "year": later("year"),
+    "active": later("active"),
+    "trial": later("trial"),
+    "upcoming": later("to come"),
+    "ended": later("ended"),
+    "onboarding": later("onboarding"),
+    "implementation": later("implementation"),
+    "support": later("support"),
+    "renewal": later("renewal"),
+    "relationship": later("relationship"),
+    "nps": later("NPS"),
+    "csat": later("CSAT"),
+    "ces": later("CES"),
+    "satisfaction": later("Satisfaction"),
+    "champion": later("champion"),
+    "buyer": later("buyer"),
+}
+"""Stored words that the program knows; any other is the user's and shown as it is."""
+
+
+def word(stored: str | None) -> str:
+    """A stored word in the user's language; what is not ours stays as it was written."""
+    if stored is None:
+        return ""
+    return say(WORDS[stored]) if stored in WORDS else stored
+
+
+def field_label(name: str) -> str:
+    """What people call a field."""
+    return say(FIELD_LABELS[name]) if name in FIELD_LABELS else name
+
+
+def refusal_sentence(refusal: Refusal) -> str:
+    """Why something was refused, in the user's language."""
+    return say(SENTENCES[refusal.code], **refusal.values)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads the page: in which language, and on which day."""
+
+    locale: str
+    """``en``, ``ko`` or ``zh_TW``."""
+    today: date
+
+    @staticmethod
+    def of(language: str, today: date) -> "Reader":
+        """The reader of a language; one without number formats reads English ones."""
+        return Reader(language if language in written.LOCALES else "en", today)
+
+    def money(self, minor: int, currency: str) -> str:
+        """Short: ``$1.24M``."""
+        return written.money_short(minor, currency, self.locale)
+
+    def exact(self, minor: int, currency: str) -> str:
+        """To the last minor unit."""
+        return written.money_exact(minor, currency, self.locale)
+
+    def day(self, day: date | None) -> str:
+        """A calendar day, or the sign for a missing one."""
+        return NONE if day is None else written.day(day, self.locale)
+
+    def near(self, day: date) -> str:
+        """A day seen from today: ``in 12 days``."""
+        return written.day_relative(day, self.today, self.locale)
+
+    def time(self, moment: datetime) -> str:
+        """The time of day of a moment, where the reader is."""
+        local = moment.astimezone()
+        assert local.tzinfo is not None
+        return written.time_of_day(moment, local.tzinfo, self.locale)
+
+    def moment(self, moment: datetime) -> str:
+        """Day and time of a moment, where the reader is."""
+        local = moment.astimezone()
+        assert local.tzinfo is not None
+        return written.moment(moment, local.tzinfo, self.locale)
+
+    def minutes(self, minutes: Fraction | int | None) -> str:
+        """A length of time, or ``n/a``."""
+        if minutes is None:
+            return tr("n/a")
+        exact = Fraction(minutes)
+        value = Decimal(exact.numerator) / Decimal(exact.denominator)
+        return written.duration_minutes(value, self.locale)
+
+    def share(self, share: Fraction | None) -> str:
+        """A share as per cent, or ``n/a``: undefined is never 0."""
+        if share is None:
+            return tr("n/a")
+        return written.percent(Decimal(share.numerator) / Decimal(share.denominator), self.locale)
+
+    def number(self, value: int | Decimal, digits: int | None = None) -> str:
+        """A number with grouped thousands."""
+        return written.number(value, self.locale, digits)
+
+    def change(self, last: Decimal, before: Decimal) -> str:
+        """How one sum stands to the one before: ``↑12%``; nothing where there was none."""
+        if before <= 0:
+            return ""
+        part = (last - before) / before
+        arrow = "↑" if part > 0 else "↓" if part < 0 else "="
+        return f"{arrow}{written.percent(abs(part), self.locale)}" if part else arrow

@@ -1,0 +1,217 @@
+"""Opening, making and closing books, and what the frame always shows of the open one.
+
+Dialogs for paths live here; the workspace does the work, the window shows the result.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.ui.navigation import Desk, Place
+from csm_desktop.ui.shared.words import tr, trn
+from csm_desktop.ui.sidebar import SideRow
+
+if TYPE_CHECKING:
+    from csm_desktop.operations.imports import ImportedFile
+    from csm_desktop.operations.segments import Segment
+    from csm_desktop.ui.main_window import MainWindow
+    from csm_desktop.ui.palette import Found
+
+ENDING = ".csm"
+
+
+class Books(QObject):
+    """The books of this computer, for the one window."""
+
+    def __init__(self, desk: Desk, sample: Path) -> None:
+        """``sample``: where the sample book lies, or is made."""
+        super().__init__()
+        self._desk = desk
+        self._sample = sample
+        self._window: MainWindow | None = None
+        self._to_open: Path | None = None
+        self._then: tuple[str, dict[str, object]] = ("accounts", {})
+
+    def serve(self, window: "MainWindow") -> None:
+        """Answer this window's actions and show it the open book."""
+        self._window = window
+        workspace, actions = self._desk.workspace, self._desk.actions
+        workspace.opened.connect(self._show)
+        workspace.closed.connect(self._show_none)
+        workspace.refused.connect(self._forget_lost)
+        window.page_shown.connect(self._watch_frame)
+        has_book = lambda: workspace.path is not None  # noqa: E731 — one test, said once
+        actions.handle("new_book", self.make)
+        actions.handle("open_book", self.choose)
+        actions.handle("open_sample", self.open_sample)
+        actions.handle("start_from_files", self.start_from_files)
+        actions.handle("close_book", self.close, enabled=has_book)
+        actions.handle("quit", window.close)
+        actions.handle(
+            "import_files", partial(self._desk.navigation.go, "import"), enabled=has_book
+        )
+
+    def start(self, book: Path | None, *, sample: bool) -> None:
+        """What the program begins with: the book asked for, the last one, or the welcome."""
+        assert self._window is not None
+        chosen = book or (self._sample if sample else self._desk.choices.now.last_book)
+        if chosen is None:
+            self._window.show_welcome()
+            return
+        self._window.show_book(chosen.stem)
+        # The frame is painted first; then the file is opened on a thread of its own.
+        open_it = self.open_sample if sample and book is None else partial(self.open, chosen)
+        self._window.painted.connect(lambda: QTimer.singleShot(0, open_it))
+        self._desk.navigation.go("accounts")
+
+    def open(self, path: Path) -> None:
+        """Open a book that there is."""
+        self._to_open = path
+        self._desk.workspace.open(path)
+
+    def open_sample(self) -> None:
+        """Open the sample, made anew when there is none on this computer."""
+        if self._sample.exists():
+            self.open(self._sample)
+        else:
+            self._desk.workspace.create(self._sample, currency="USD", fill=_sample_command)
+
+    def make(self) -> None:
+        """Ask where a new book shall lie and make it, empty."""
+        self._ask_new(("accounts", {}))
+
+    def start_from_files(self) -> None:
+        """A new book that begins with an import."""
+        self._ask_new(("import", {}))
+
+    def choose(self) -> None:
+        """Ask for a book and open it."""
+        # The dialog's module is slow to load and seldom needed.
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self._window, tr("Open a book"), str(self._folder()))
+        dialog.setNameFilter(tr("Portfolio files ({pattern})", pattern=f"*{ENDING}"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
+        dialog.open()
+
+    def close(self) -> None:
+        """Close the book and go to the welcome."""
+        self._desk.choices.change(last_book=None)
+        self._desk.workspace.close()
+
+    def search(self, text: str, limit: int, receive: Callable[[Sequence["Found"]], None]) -> None:
+        """Accounts for the palette."""
+        # Only with a book open, when its page has loaded the operations already.
+        from csm_desktop.operations.search import FoundAccount, search_accounts
+        from csm_desktop.ui.palette import Found
+
+        go = self._desk.navigation.go
+
+        def show(accounts: Sequence[FoundAccount]) -> None:
+            receive(
+                [
+                    Found(
+                        account.name,
+                        "building-2",
+                        second=account.second,
+                        do=partial(go, "account", account=account.id),
+                    )
+                    for account in accounts
+                ]
+            )
+
+        self._desk.workspace.ask(search_accounts, show, typed=text, limit=limit)
+
+    def _ask_new(self, then: tuple[str, dict[str, object]]) -> None:
+        from PySide6.QtWidgets import QFileDialog  # slow to load and seldom needed
+
+        dialog = QFileDialog(self._window, tr("New book"), str(self._folder()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Portfolio files ({pattern})", pattern=f"*{ENDING}"))
+        dialog.setDefaultSuffix(ENDING[1:])
+        dialog.selectFile(tr("My accounts") + ENDING)
+        dialog.fileSelected.connect(lambda name: self._make_at(Path(name), then))
+        dialog.open()
+
+    def _make_at(self, path: Path, then: tuple[str, dict[str, object]]) -> None:
+        self._then = then
+        self._desk.workspace.create(path, currency="USD")
+
+    def _folder(self) -> Path:
+        last = self._desk.choices.now.recent_books[:1]
+        return last[0].parent if last else Path.home()
+
+    def _show(self) -> None:
+        path, window = self._desk.workspace.path, self._window
+        assert path is not None
+        assert window is not None
+        self._to_open = None
+        if path != self._sample:
+            self._desk.choices.take(self._desk.choices.now.with_book(path))
+        window.show_book(path.stem)
+        window.show_status(as_of=tr("As of today"), saved=tr("Saved"))
+        page, what = self._then
+        self._then = ("accounts", {})
+        self._desk.navigation.go(page, **what)
+
+    def _show_none(self) -> None:
+        if self._window is not None and self._to_open is None:
+            self._window.show_welcome()
+
+    def _forget_lost(self, refusal: Refusal) -> None:
+        """A book that cannot be opened: back to the welcome, which no longer offers a lost one."""
+        if self._to_open is None or self._desk.workspace.path is not None:
+            return
+        if refusal.code == "file_missing":
+            self._desk.choices.take(self._desk.choices.now.without_book(self._to_open))
+        self._to_open = None
+        if self._window is not None:
+            self._window.show_welcome()
+            self._window.tell_refusal(refusal)
+
+    def _watch_frame(self, _page: str) -> None:
+        """Once a page shows its rows: segments in the side bar, sources in the status bar."""
+        assert self._window is not None
+        self._window.page_shown.disconnect(self._watch_frame)
+        self._desk.workspace.opened.connect(self._watch)
+        self._watch()
+
+    def _watch(self) -> None:
+        # The page shown has loaded the operations already.
+        from csm_desktop.operations.imports import list_imported_files
+        from csm_desktop.operations.segments import list_segments
+
+        workspace = self._desk.workspace
+        workspace.watch(self, list_segments, self._show_segments)
+        workspace.watch(self, list_imported_files, self._show_sources)
+
+    def _show_segments(self, segments: Sequence["Segment"]) -> None:
+        assert self._window is not None
+        self._window.show_segments(
+            [
+                SideRow(
+                    segment.name,
+                    "star",
+                    Place.of("accounts", query=segment.query),
+                    segment.count,
+                )
+                for segment in segments
+            ]
+        )
+
+    def _show_sources(self, files: Sequence["ImportedFile"]) -> None:
+        assert self._window is not None
+        names = {file.name for file in files if file.name}
+        text = trn("Data from {n} file", "Data from {n} files", len(names)) if names else ""
+        self._window.show_status(sources=text)
+
+
+def _sample_command() -> Callable[..., Any]:
+    from csm_desktop.operations.sample import make_sample  # loaded on the writer's thread
+
+    return make_sample

@@ -1,0 +1,297 @@
+"""An import from the first file to the last notice, without any widget.
+
+The files are read into a staging file (on a worker thread), compared with the book by a rehearsal
+(on the writer's thread) and then brought in. The staging file is removed when it is not needed any
+more, at the latest when the program ends.
+"""
+
+import contextlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.exchange.records import FileChoices
+from csm_desktop.operations.imports import ImportReport, import_files
+from csm_desktop.ui.imports.reading import (
+    Progress,
+    ReadFiles,
+    files_in,
+    keep_columns,
+    new_staging_path,
+    read_files,
+    remember_layouts,
+    zone_name,
+)
+from csm_desktop.workspace import Job, StepNotice, Workspace
+
+
+class State(StrEnum):
+    """Where an import stands."""
+
+    EMPTY = "empty"
+    """No files."""
+    READING = "reading"
+    COMPARING = "comparing"
+    READY = "ready"
+    """It is known what would change."""
+    IMPORTING = "importing"
+    DONE = "done"
+    """The files came in."""
+
+
+class ImportFlow(QObject):
+    """One import at a time.
+
+    Signals:
+        moved: the state, the files or what is known of them changed.
+        progressed (Progress): reading goes on.
+        came_in (ImportReport, StepNotice): the files came in as this step.
+    """
+
+    moved = Signal()
+    progressed = Signal(object)
+    came_in = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = State.EMPTY
+        self.paths: tuple[Path, ...] = ()
+        self.choices: dict[str, FileChoices] = {}
+        """By path, what the user decided about a file."""
+        self.read: ReadFiles | None = None
+        self.report: ImportReport | None = None
+        self.changes_something = False
+        """Whether the rehearsal changed anything at all."""
+        self.hindrance: Refusal | None = None
+        """Why it cannot come in now, such as a book that is open to read only."""
+        self.currency = "USD"
+        self._workspace = workspace
+        self._before: tuple[tuple[Path, ...], dict[str, FileChoices]] = ((), {})
+        self._job: Job | None = None
+        self._turn = 0
+        self._rehearsals = 0
+        self._retired: list[Path] = []
+        self._landed: ImportReport | None = None
+        workspace.changed.connect(self._compare_again)
+        workspace.stepped.connect(self._tell_step)
+        workspace.closed.connect(self.throw_away)
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self.throw_away)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self.state in (State.READING, State.COMPARING, State.IMPORTING)
+
+    # What the user does.
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Read these files too; after an import, begin anew with them."""
+        if self.state is State.IMPORTING:
+            return
+        if self.state is State.DONE:
+            self.throw_away()
+        new = tuple(path for path in files_in(paths) if path not in self.paths)
+        if new:
+            self._start_reading(self.paths + new, self.choices)
+
+    def leave_out(self, path: Path) -> None:
+        """Go on without this file."""
+        kept = tuple(own for own in self.paths if own != path)
+        if not kept:
+            self.throw_away()
+        elif self.state is State.READY:
+            self._start_reading(kept, self.choices)
+
+    def choose(self, path: Path, **chosen: object) -> None:
+        """Decide something about a file, in the words of :class:`FileChoices`; it is read again."""
+        if self.state is not State.READY:
+            return
+        now = replace(self.choices_of(path), **chosen)  # type: ignore[arg-type]  # its own fields
+        self._start_reading(self.paths, {**self.choices, str(path): now})
+
+    def map_column(self, path: Path, header: str, target: str | None) -> None:
+        """Say what a column of a file becomes; None leaves it out."""
+        mapping = dict(self.choices_of(path).mapping)
+        mapping[header] = target
+        self.choose(path, mapping=tuple(mapping.items()))
+
+    def choices_of(self, path: Path) -> FileChoices:
+        """What was decided about a file."""
+        return self.choices.get(str(path), FileChoices())
+
+    def cancel(self) -> None:
+        """Stop reading or comparing, and be where one was before."""
+        if self.state is State.READING and self._job is not None:
+            self._job.cancel()
+        elif self.state is State.COMPARING:
+            self._turn += 1
+            self.throw_away()
+
+    def throw_away(self) -> None:
+        """Forget the files; nothing was changed."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._turn += 1
+        if self.read is not None:
+            self._retire(self.read.into)
+        self.paths, self.choices = (), {}
+        self.read = self.report = self.hindrance = None
+        self._move(State.EMPTY)
+
+    def import_now(self) -> None:
+        """Bring everything in, as one step."""
+        if self.state is not State.READY or self.read is None or self.hindrance is not None:
+            return
+        self._move(State.IMPORTING)
+        self._workspace.do(
+            import_files,
+            done=self._finish,
+            refused=self._refuse,
+            staging=self.read.into,
+            count=sum(record.refusal is None for record in self.read.records),
+        )
+
+    # Reading.
+
+    def _start_reading(self, paths: tuple[Path, ...], choices: Mapping[str, FileChoices]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self._before = (self.paths, self.choices)
+        self._turn += 1
+        turn, into = self._turn, new_staging_path()
+        self.paths, self.choices = paths, dict(choices)
+        self._job = self._workspace.work(
+            read_files,
+            done=lambda read: self._take_read(turn, read),
+            failed=lambda error: self._stop_reading(turn, error),
+            progress=lambda progress: self._tell_progress(turn, progress),
+            paths=paths,
+            into=into,
+            currency=self.currency,
+            zone=zone_name(),
+            choices=dict(choices),
+        )
+        self._move(State.READING)
+
+    def _tell_progress(self, turn: int, progress: Progress) -> None:
+        if turn == self._turn:
+            self.progressed.emit(progress)
+
+    def _take_read(self, turn: int, read: ReadFiles) -> None:
+        if turn != self._turn:
+            self._retire(read.into)
+            return
+        self._job = None
+        if self.read is not None:
+            self._retire(self.read.into)
+            read = keep_columns(read, self.read, self.choices)
+        self.read, self.report = read, None
+        self._compare()
+
+    def _stop_reading(self, turn: int, error: Exception) -> None:
+        """Cancelled or refused: the files from before are what is left."""
+        if turn != self._turn:
+            return
+        self._job = None
+        self.paths, self.choices = self._before
+        if self.read is None or not self.paths:
+            self.throw_away()
+        elif self.report is not None:
+            self._move(State.READY)
+        else:
+            self._compare()
+        if not isinstance(error, Refusal):
+            self._workspace.failed.emit(error)
+        elif error.code != "import_was_cancelled":
+            self._workspace.refused.emit(error)
+
+    # Comparing with the book.
+
+    def _compare(self) -> None:
+        assert self.read is not None
+        self._turn += 1
+        turn = self._turn
+        self._rehearsals += 1
+        self._move(State.COMPARING)
+        self._workspace.rehearse(
+            import_files,
+            done=lambda report, tables: self._take_report(turn, report, bool(tables)),
+            refused=lambda refusal: self._hinder(turn, refusal),
+            staging=self.read.into,
+            count=len(self.read.records),
+        )
+
+    def _take_report(self, turn: int, report: ImportReport, changes: bool) -> None:
+        self._end_rehearsal()
+        if turn == self._turn:
+            self.report, self.changes_something, self.hindrance = report, changes, None
+            self._move(State.READY)
+
+    def _hinder(self, turn: int, refusal: Refusal) -> None:
+        self._end_rehearsal()
+        if turn == self._turn:
+            self.hindrance = refusal
+            self._move(State.READY)
+            self._workspace.refused.emit(refusal)
+
+    def _end_rehearsal(self) -> None:
+        self._rehearsals -= 1
+        if not self._rehearsals:
+            for path in self._retired:
+                _remove(path)
+            self._retired.clear()
+
+    def _compare_again(self, _tables: object) -> None:
+        """The book has changed under a comparison that is shown."""
+        if self.state is State.READY:
+            self._compare()
+
+    # Coming in.
+
+    def _finish(self, report: ImportReport) -> None:
+        assert self.read is not None
+        self.report = self._landed = report
+        self._workspace.work(
+            remember_layouts, done=_note_remembered, records=list(self.read.records)
+        )
+        self._retire(self.read.into)
+        self._move(State.DONE)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._move(State.READY)
+        self._workspace.refused.emit(refusal)
+
+    def _tell_step(self, step: StepNotice) -> None:
+        report, self._landed = self._landed, None
+        if report is not None and step.kind == "do":
+            self.came_in.emit(report, step)
+        elif self.state is State.DONE and step.kind == "undo":
+            self.throw_away()
+
+    def _retire(self, path: Path) -> None:
+        if self._rehearsals:
+            self._retired.append(path)
+        else:
+            _remove(path)
+
+    def _move(self, state: State) -> None:
+        self.state = state
+        self.moved.emit()
+
+
+def _remove(path: Path) -> None:
+    # Windows keeps a file that is still open; what stays is removed by a later start.
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _note_remembered(_count: object) -> None:
+    """Nothing is said of it: the next such file is simply known."""

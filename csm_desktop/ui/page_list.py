@@ -1,0 +1,79 @@
+"""Which pages there are: one explicit list, from which the side bar and the keys are made.
+
+A page's module is imported when it is first visited, on a worker thread, because the pages bring
+the operations and with them SQLAlchemy: 0.4 s that the first painted window does not wait for.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from csm_desktop.ui.navigation import Page
+from csm_desktop.ui.shared.words import later
+
+
+class Side(StrEnum):
+    """Where in the side bar."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class PageEntry:
+    """One page, before its module is imported."""
+
+    id: str
+    """Name in places and settings."""
+    title: str
+    """Its name in the side bar; translated when shown."""
+    icon: str
+    """A drawing in ``resources/icons``."""
+    load: Callable[[], type[Page]]
+    """Imports the page's module and gives its class."""
+    side: Side = Side.TOP
+    """Where the side bar has it."""
+
+
+def _accounts() -> type[Page]:
+    from csm_desktop.ui.accounts.page import AccountsPage  # start-up time: brings SQLAlchemy
+
+    return AccountsPage
+
+
+def _account() -> type[Page]:
+    from csm_desktop.ui.account.page import AccountPage  # start-up time: brings SQLAlchemy
+
+    return AccountPage
+
+
+def _import() -> type[Page]:
+    from csm_desktop.ui.imports.page import ImportPage  # start-up time: brings SQLAlchemy
+
+    return ImportPage
+
+
+def _history() -> type[Page]:
+    from csm_desktop.ui.history.page import HistoryPage  # start-up time: brings SQLAlchemy
+
+    return HistoryPage
+
+
+def _preferences() -> type[Page]:
+    from csm_desktop.ui.preferences.page import PreferencesPage  # start-up time: brings SQLAlchemy
+
+    return PreferencesPage
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("accounts", later("Accounts"), "building-2", _accounts),
+    PageEntry("account", later("Account"), "building-2", _account, Side.NONE),
+    PageEntry("import", later("Import"), "import", _import, Side.BOTTOM),
+    PageEntry("history", later("History"), "history", _history, Side.BOTTOM),
+    PageEntry("preferences", later("Preferences"), "sliders-horizontal", _preferences, Side.BOTTOM),
+)
+"""Every page, in the order of the side bar."""
+
+BY_ID: dict[str, PageEntry] = {page.id: page for page in PAGES}
+"""Id → page."""

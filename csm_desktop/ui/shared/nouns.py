@@ -1,0 +1,234 @@
+"""What people call the nouns, their fields and the words stored in them, and values as text.
+
+The nouns and fields themselves are ``domain/fields.py``; a page with words of its own for a field
+(a column's title is shorter than a form's label) keeps them itself.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+
+from csm_desktop import format as written
+from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.ui.shared.words import later, say, tr
+
+NONE = "–"
+"""Stands where a value is missing."""
+
+ICONS = {
+    "account": "building-2",
+    "contact": "user",
+    "contract": "refresh-cw",
+    "usage point": "hash",
+    "ticket": "ticket",
+    "survey answer": "message-square",
+    "note": "sticky-note",
+    "task": "check",
+    "cancellation": "x",
+    "growth opportunity": "arrow-up",
+}
+"""Noun → its drawing."""
+
+PLURALS = {
+    "account": later("accounts"),
+    "contact": later("contacts"),
+    "contract": later("contracts"),
+    "usage point": later("usage"),
+    "ticket": later("tickets"),
+    "survey answer": later("survey answers"),
+    "note": later("notes"),
+    "task": later("tasks"),
+    "cancellation": later("cancellations"),
+    "growth opportunity": later("growth opportunities"),
+    "field": later("own fields"),
+    "segment": later("segments"),
+    "setting": later("settings"),
+    "rate": later("rates"),
+    "external id": later("ids of other systems"),
+    "import file": later("imported files"),
+    "waiting row": later("waiting rows"),
+    "attachment": later("attachments"),
+    "metric": later("metrics"),
+    "feature": later("features"),
+}
+"""Noun or table → its rows, for “12 accounts” and the like."""
+
+FIELD_TITLES = {
+    "account": later("Account"),
+    "contact": later("Contact"),
+    "contract": later("Contract"),
+    "ticket": later("Ticket"),
+    "name": later("Name"),
+    "native_name": later("Name in its own script"),
+    "parent": later("Parent"),
+    "domain": later("Domain"),
+    "website": later("Website"),
+    "phone": later("Phone"),
+    "industry": later("Industry"),
+    "country": later("Country"),
+    "city": later("City"),
+    "tier": later("Tier"),
+    "stage": later("Stage"),
+    "owner": later("Owner"),
+    "customer_since": later("Customer since"),
+    "employees": later("Employees"),
+    "turnover": later("Turnover"),
+    "currency": later("Currency"),
+    "next_step": later("Next step"),
+    "description": later("Description"),
+    "tags": later("Tags"),
+    "email": later("E-mail"),
+    "title": later("Title"),
+    "role": later("Role"),
+    "influence": later("Influence"),
+    "sentiment": later("Sentiment"),
+    "channel": later("Channel"),
+    "language": later("Language"),
+    "left_on": later("Left on"),
+    "product": later("Product"),
+    "quantity": later("Quantity"),
+    "charge": later("Charge"),
+    "charge_period": later("Charged each"),
+    "starts_on": later("Starts on"),
+    "ends_on": later("Last day"),
+    "notice_months": later("Notice, months"),
+    "auto_renew": later("Renews itself"),
+    "trial": later("Trial"),
+    "billing_frequency": later("Billed"),
+    "metric": later("Metric"),
+    "feature": later("Feature"),
+    "day": later("Day"),
+    "value": later("Value"),
+    "subject": later("Subject"),
+    "status": later("Status"),
+    "priority": later("Priority"),
+    "created_at": later("Created"),
+    "first_reply_at": later("First reply"),
+    "solved_at": later("Solved"),
+    "reopens": later("Reopened"),
+    "escalated": later("Escalated"),
+    "kind": later("Kind"),
+    "score": later("Score"),
+    "scale": later("Scale"),
+    "touchpoint": later("Touchpoint"),
+    "answered_at": later("Answered"),
+    "comment": later("Comment"),
+    "text": later("Text"),
+    "noted_at": later("Took place"),
+    "started_by": later("Started by"),
+    "visibility": later("Visibility"),
+    "reason": later("Reason"),
+    "due_on": later("Due"),
+    "done_at": later("Done"),
+    "cancelled_on": later("Cancelled on"),
+    "feedback": later("Feedback"),
+    "refund": later("Refund"),
+    "amount": later("Amount"),
+    "likelihood": later("Likelihood"),
+    "closes_on": later("Closes on"),
+    "won": later("Won"),
+    "closed": later("Closed"),
+    "added_at": later("In the book since"),
+    "custom": later("Own fields"),
+    "label": later("Label"),
+    "query": later("Filter"),
+    "position": later("Position"),
+    "rate": later("Rate"),
+    "valid_from": later("From"),
+    "rows": later("Rows"),
+}
+"""Field or column → its title."""
+
+_EPOCH = date(1970, 1, 1)
+_EPOCH_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def plural(noun: str) -> str:
+    """The rows of a noun or table, in lower case: “accounts”."""
+    word = PLURALS.get(noun.replace("_", " "))
+    return say(word) if word else noun.replace("_", " ")
+
+
+def field_title(name: str) -> str:
+    """A field's title; a user's own field is its own title."""
+    found = FIELD_TITLES.get(name) or FIELD_TITLES.get(name.removesuffix("_id"))
+    return say(found) if found else name
+
+
+@cache
+def kind_of(noun: str, field: str) -> Kind | None:
+    """The kind of a noun's field or column; None for a user's own."""
+    name = field.removesuffix("_id")
+    known = {f.name: f.kind for f in FIELDS.get(noun.replace("_", " "), ())}
+    if name in known:
+        return known[name]
+    return Kind.TIME if field.endswith("_at") else Kind.DATE if field == "valid_from" else None
+
+
+@dataclass(frozen=True)
+class Writing:
+    """How stored values become text: the reader's language and the portfolio currency."""
+
+    locale: str
+    """``en``, ``ko`` or ``zh_TW``."""
+    currency: str
+    """For amounts that bring none."""
+
+    @staticmethod
+    def of(language: str, currency: str) -> "Writing":
+        """For a language of the window; one without number formats reads English ones."""
+        return Writing(language if language in written.LOCALES else "en", currency)
+
+    def number(self, value: int) -> str:
+        """A count with grouped thousands."""
+        return written.number(value, self.locale)
+
+    def day(self, value: date) -> str:
+        """A calendar day."""
+        return written.day(value, self.locale)
+
+    def moment(self, value: datetime) -> str:
+        """Day and time of a moment, where the reader is."""
+        local = value.astimezone()
+        assert local.tzinfo is not None
+        return written.moment(local, local.tzinfo, self.locale)
+
+    def time(self, value: datetime) -> str:
+        """The time of day of a moment, where the reader is."""
+        local = value.astimezone()
+        assert local.tzinfo is not None
+        return written.time_of_day(local, local.tzinfo, self.locale)
+
+    def value(self, noun: str, field: str, stored: object) -> str:
+        """A value as it lies in the file, as the reader writes it."""
+        if stored is None or stored == "":
+            return NONE
+        if isinstance(stored, bool | date | datetime) or not isinstance(stored, int):
+            return self._read_value(stored)
+        return self._whole_number(stored, kind_of(noun, field))
+
+    def _whole_number(self, stored: int, kind: Kind | None) -> str:
+        if kind is Kind.MONEY:
+            return written.money_exact(stored, self.currency, self.locale)
+        if kind is Kind.DATE:
+            return self.day(_EPOCH + timedelta(days=stored))
+        if kind is Kind.TIME:
+            return self.moment(_EPOCH_TIME + timedelta(microseconds=stored))
+        if kind is Kind.BOOLEAN:
+            return tr("yes") if stored else tr("no")
+        return self.number(stored) if kind is Kind.INTEGER else str(stored)
+
+    def _read_value(self, stored: object) -> str:
+        if isinstance(stored, bool):
+            return tr("yes") if stored else tr("no")
+        if isinstance(stored, datetime):
+            return self.moment(stored)
+        if isinstance(stored, date):
+            return self.day(stored)
+        return " ".join(str(stored).split())
+
+
+def own_values(stored: object) -> dict[str, str]:
+    """The user's own fields of a row: id of the field → its value."""
+    return dict(json.loads(stored)) if isinstance(stored, str) and stored else {}
