@@ -50,7 +50,7 @@ def draw(axes: Axes, values: MrrByMonth, style: Style) -> tuple[HotSpot, ...]:
     amount = written.money_short(months[-1].mrr if months else 0, values.currency, style.locale)
     place(axes, style, left=0, top=22, right=room_for(amount, 13) + 10, bottom=18)
     low = min(0, *(month.mrr for month in months)) if months else 0
-    axes.set_xlim(-0.5, len(months) - 0.5)
+    axes.set_xlim(-0.5, max(len(months), 1) - 0.5)
     axes.set_ylim(low, top or 1)
     hairlines(axes, (0, top / 2, top) if top else (0,), style)
     if months:
@@ -78,23 +78,34 @@ def _bar_colour(month: MrrMonth, style: Style) -> str:
 
 
 def _write_changes(axes: Axes, values: MrrByMonth, style: Style) -> None:
-    """The amount above a bar that changed, where the one before left room for it."""
-    width = size_px(axes)[0] * axes.get_position().width
-    per_bar = width / max(1, len(values.months))
-    free_from = -1.0
-    for index, month in enumerate(values.months):
-        if month.change == 0:
+    """The amount of a change above its bar: the largest first, the others where room is left."""
+    months = values.months
+    per_bar = size_px(axes)[0] * axes.get_position().width / max(1, len(months))
+    taken: list[tuple[float, float]] = []
+    for index in sorted(range(len(months)), key=lambda index: -abs(months[index].change)):
+        change = months[index].change
+        if change == 0:
+            return
+        words = _change_words(change, values.currency, style)
+        half = (room_for(words) + 6) * style.zoom / per_bar / 2
+        centre = max(min(index, len(months) - 0.5 - half), half - 0.5)
+        if any(centre - half < end and start < centre + half for start, end in taken):
             continue
-        amount = written.money_short(abs(month.change), values.currency, style.locale)
-        words = f"{'↑' if month.change > 0 else '↓'}{amount}"
-        needed = room_for(words) * style.zoom / per_bar / 2
-        centre = min(max(index, needed - 0.5), len(values.months) - 0.5)
-        if centre - needed < free_from:
-            continue
-        height = max(month.mrr, month.mrr - month.change)
-        colour = style.muted if month.change > 0 else style.bad
+        taken.append((centre - half, centre + half))
+        colour = style.muted if change > 0 else style.bad
+        height = _height_over(months, centre - half, centre + half)
         write(axes, centre, height, words, style, colour=colour, upright="bottom", shift=(0, 3))
-        free_from = centre + needed + 0.3
+
+
+def _change_words(change: int, currency: str, style: Style) -> str:
+    amount = written.money_short(abs(change), currency, style.locale)
+    return f"{'↑' if change > 0 else '↓'}{amount}"
+
+
+def _height_over(months: tuple[MrrMonth, ...], start: float, end: float) -> int:
+    """The highest bar that a text from ``start`` to ``end`` would stand on."""
+    first, last = max(0, round(start)), min(len(months) - 1, round(end))
+    return max(0, *(month.mrr for month in months[first : last + 1]), 0)
 
 
 def _write_amounts(axes: Axes, values: MrrByMonth, style: Style, top: int) -> None:
@@ -117,4 +128,7 @@ def _write_months(axes: Axes, months: tuple[MrrMonth, ...], style: Style, low: i
             continue
         words = str(month.month.year) if number == 1 else str(number)
         colour = style.muted if number == 1 else style.faint
-        write(axes, index, low, words, style, colour=colour, upright="top", shift=(0, -4))
+        across, x = ("left", -0.45) if index == 0 else ("center", index)
+        write(
+            axes, x, low, words, style, colour=colour, across=across, upright="top", shift=(0, -4)
+        )

@@ -39,7 +39,7 @@ def draw(axes: Axes, values: UsageTrend, style: Style) -> tuple[HotSpot, ...]:
     place(axes, style, left=0, top=8, right=room_for(now, 13) + 10, bottom=18)
     heights = [float(week) for week in values.weeks]
     top = max(heights, default=0.0)
-    axes.set_xlim(-0.5, len(heights) - 0.5)
+    axes.set_xlim(-0.5, max(len(heights), 1) - 0.5)
     axes.set_ylim(min(0.0, *heights) if heights else 0, top or 1)
     hairlines(axes, (0, top) if top else (0,), style)
     first_recent = len(heights) - RECENT_WEEKS

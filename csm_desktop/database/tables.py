@@ -313,7 +313,8 @@ feature = _plain(
 
 usage_point = _plain(
     "usage_point",
-    Column("account_id", ForeignKey("account.id"), nullable=False),
+    # No foreign key: a deleted account leaves its points behind, unseen, for undo to find.
+    Column("account_id", Integer, nullable=False),
     Column("metric_id", Integer, nullable=False),
     Column("feature_id", Integer, nullable=False),  # 0: no feature
     Column("contact_id", Integer, nullable=False),  # 0: no contact

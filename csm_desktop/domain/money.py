@@ -132,11 +132,11 @@ _WHOLE = re.compile(
 
 
 def minor_digits(currency: str) -> int:
-    """How many decimals the currency's minor unit has; refuses ``currency-unknown``."""
+    """How many decimals the currency's minor unit has; refuses ``currency_unknown``."""
     try:
         return MINOR_DIGITS[currency]
     except KeyError:
-        raise Refusal("currency-unknown", currency=currency) from None
+        raise Refusal("currency_unknown", currency=currency) from None
 
 
 def parse_amount(text: str, currency: str, *, decimal_mark: str = ".") -> int:
@@ -151,8 +151,8 @@ def parse_amount(text: str, currency: str, *, decimal_mark: str = ".") -> int:
     >>> parse_amount("(1.234,50 €)", "EUR", decimal_mark=",")
     -123450
 
-    Refuses ``amount-not-readable``, ``amount-too-many-decimals``, ``amount-in-other-currency``,
-    ``amount-too-large`` and ``currency-unknown``.
+    Refuses ``amount_not_readable``, ``amount_too_many_decimals``, ``amount_in_other_currency``,
+    ``amount_too_large`` and ``currency_unknown``.
     """
     assert decimal_mark in {".", ","}, decimal_mark
     digits = minor_digits(currency)
@@ -160,19 +160,19 @@ def parse_amount(text: str, currency: str, *, decimal_mark: str = ".") -> int:
     if len(text) <= _LONGEST_AMOUNT:
         found = _AMOUNT.fullmatch(text.translate(_SAME_CHARACTERS).strip())
     if found is None:
-        raise Refusal("amount-not-readable", value=text)
+        raise Refusal("amount_not_readable", value=text)
     negative = _is_negative(found["before"], found["after"], text)
     _check_words(f"{found['before']} {found['after']}", currency, text)
     whole, _, decimals = found["number"].partition(decimal_mark)
     if not (_is_whole(whole, decimal_mark) and (decimals.isdigit() or not decimals)):
-        raise Refusal("amount-not-readable", value=text)
+        raise Refusal("amount_not_readable", value=text)
     significand = int(re.sub(r"[^0-9]", "", whole) + decimals or "0")
     shift = digits - len(decimals) + int(found["exponent"] or 0)
     minor, rest = divmod(significand * _ten_to(shift), _ten_to(-shift))
     if rest:
-        raise Refusal("amount-too-many-decimals", value=text, currency=currency, digits=digits)
+        raise Refusal("amount_too_many_decimals", value=text, currency=currency, digits=digits)
     if minor > LARGEST_MINOR:
-        raise Refusal("amount-too-large", value=text)
+        raise Refusal("amount_too_large", value=text)
     return -minor if negative else minor
 
 
@@ -190,7 +190,7 @@ def _is_negative(before: str, after: str, text: str) -> bool:
     opened, closed = before.count("("), after.count(")")
     signs = [character for character in before + after if character in "+-"]
     if opened != closed or opened + len(signs) > 1 or ")" in before or "(" in after:
-        raise Refusal("amount-not-readable", value=text)
+        raise Refusal("amount_not_readable", value=text)
     return opened == 1 or signs == ["-"]
 
 
@@ -205,9 +205,9 @@ def _check_words(around: str, currency: str, text: str) -> None:
         elif word.lower() in _SYMBOLS:
             fits = currency in _SYMBOLS[word.lower()]
         else:
-            raise Refusal("amount-not-readable", value=text)
+            raise Refusal("amount_not_readable", value=text)
         if not fits:
-            raise Refusal("amount-in-other-currency", value=text, currency=currency)
+            raise Refusal("amount_in_other_currency", value=text, currency=currency)
 
 
 def to_decimal(minor: int, currency: str) -> Decimal:
@@ -255,7 +255,7 @@ def minor_ratio(from_currency: str, to_currency: str, rate: Decimal) -> tuple[in
 
 @dataclass(frozen=True)
 class Rate:
-    """What one unit of a currency was worth from a day on; refuses ``rate-not-positive``."""
+    """What one unit of a currency was worth from a day on; refuses ``rate_not_positive``."""
 
     currency: str
     """The currency converted from."""
@@ -266,7 +266,7 @@ class Rate:
 
     def __post_init__(self) -> None:
         if not (self.rate.is_finite() and self.rate > 0):
-            raise Refusal("rate-not-positive", currency=self.currency, on=self.on, rate=self.rate)
+            raise Refusal("rate_not_positive", currency=self.currency, on=self.on, rate=self.rate)
 
 
 @dataclass(frozen=True)

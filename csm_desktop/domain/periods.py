@@ -22,7 +22,7 @@ _ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 @dataclass(frozen=True)
 class Period:
-    """A span of whole days, both ends included; refuses ``period-backwards``."""
+    """A span of whole days, both ends included; refuses ``period_backwards``."""
 
     first: date
     """The first day that belongs to it."""
@@ -31,7 +31,7 @@ class Period:
 
     def __post_init__(self) -> None:
         if self.last < self.first:
-            raise Refusal("period-backwards", first=self.first, last=self.last)
+            raise Refusal("period_backwards", first=self.first, last=self.last)
 
     @property
     def opening(self) -> date:
@@ -63,14 +63,14 @@ def add_months(day: date, months: int) -> date:
     """The same day of another month, or that month's last day where it has no such day.
 
     Steps are always counted from the anchor, never from the step before, so that a clamped day
-    does not drift. Refuses ``day-out-of-calendar`` outside the years 1 to 9999.
+    does not drift. Refuses ``day_out_of_calendar`` outside the years 1 to 9999.
 
     >>> [add_months(date(2024, 1, 31), n).isoformat() for n in (1, 2)]
     ['2024-02-29', '2024-03-31']
     """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not 1 <= year <= 9999:
-        raise Refusal("day-out-of-calendar", day=day, months=months)
+        raise Refusal("day_out_of_calendar", day=day, months=months)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
@@ -113,21 +113,21 @@ def quarter_of(day: date, fiscal_year_starts: int = 1) -> Quarter:
 
 
 def parse_day(text: str) -> date:
-    """The day written as YYYY-MM-DD and in no other way; refuses ``day-not-readable``."""
+    """The day written as YYYY-MM-DD and in no other way; refuses ``day_not_readable``."""
     try:
         if _ISO_DAY.fullmatch(text):
             return date.fromisoformat(text)
     except ValueError:
         pass  # the month has no such day: the same refusal as any other text
-    raise Refusal("day-not-readable", value=text)
+    raise Refusal("day_not_readable", value=text)
 
 
 def time_zone(name: str) -> ZoneInfo:
-    """The zone of an IANA name such as Asia/Seoul; refuses ``zone-unknown``."""
+    """The zone of an IANA name such as Asia/Seoul; refuses ``zone_unknown``."""
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # KeyError: ZoneInfoNotFoundError is one
-        raise Refusal("zone-unknown", zone=name) from None
+        raise Refusal("zone_unknown", zone=name) from None
 
 
 def local_day(moment: datetime, zone: ZoneInfo) -> date:

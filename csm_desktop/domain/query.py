@@ -207,7 +207,7 @@ class _Parser:
         whole, spans = self._any_of()
         last = self._peek()
         if last.kind is not TokenKind.END:
-            raise QueryProblem.at(last, "query-unexpected", text=last.source)
+            raise QueryProblem.at(last, "query_unexpected", text=last.source)
         self.conjuncts = [
             Conjunct(start, end, self.text[start:end], part) for start, end, part in spans
         ]
@@ -249,7 +249,7 @@ class _Parser:
     def _deeper(self, read: Callable[[], Expression]) -> Expression:
         opening = self._take()
         if self.depth == MAX_DEPTH:
-            raise QueryProblem.at(opening, "query-too-deep", limit=MAX_DEPTH)
+            raise QueryProblem.at(opening, "query_too_deep", limit=MAX_DEPTH)
         self.depth += 1
         inner = read()
         self.depth -= 1
@@ -259,7 +259,7 @@ class _Parser:
         opening = self.tokens[self.at - 1]
         inner, _spans = self._any_of()
         if self._peek().kind is not TokenKind.CLOSE:
-            raise QueryProblem.at(opening, "query-unclosed-parenthesis")
+            raise QueryProblem.at(opening, "query_unclosed_parenthesis")
         self._take()
         return inner
 
@@ -268,7 +268,7 @@ class _Parser:
         following = self._peek()
         names_field = token.kind in (TokenKind.WORD, TokenKind.BRACKET)
         if token.is_keyword() or token.kind not in _TERM_KINDS:
-            code = "query-unexpected-end" if token.kind is TokenKind.END else "query-unexpected"
+            code = "query_unexpected_end" if token.kind is TokenKind.END else "query_unexpected"
             raise QueryProblem.at(token, code, text=token.source)
         if names_field and following.kind is TokenKind.OPERATOR:
             return self._comparison(token)
@@ -276,9 +276,9 @@ class _Parser:
             return self._emptiness(token)
         if token.kind is TokenKind.BRACKET:
             find_field(token, self.fields)
-            raise QueryProblem.at(token, "query-missing-operator", name=token.text)
+            raise QueryProblem.at(token, "query_missing_operator", name=token.text)
         if not token.text.strip():
-            raise QueryProblem.at(token, "query-empty-text")
+            raise QueryProblem.at(token, "query_empty_text")
         return Text(token.text)
 
     def _comparison(self, name: Token) -> Compare:
@@ -286,7 +286,7 @@ class _Parser:
         op = self._take()
         token = self._peek()
         if token.kind not in (TokenKind.WORD, TokenKind.QUOTE) or token.is_keyword():
-            raise QueryProblem.at(op, "query-missing-value", name=field, op=op.text)
+            raise QueryProblem.at(op, "query_missing_value", name=field, op=op.text)
         self._take()
         return Compare(field, op.text, read_value(definition, op, token, self.today))
 
@@ -304,7 +304,7 @@ class _Parser:
         if negated:
             self._take()
         if not self._peek().is_word("empty"):
-            raise QueryProblem.at(verb, "query-missing-empty", name=field)
+            raise QueryProblem.at(verb, "query_missing_empty", name=field)
         self._take()
         return Empty(field, negated)
 

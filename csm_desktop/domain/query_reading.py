@@ -100,7 +100,7 @@ def read_tokens(text: str, *, tolerant: bool = False) -> list[Token]:
     """
     plain = text.translate(_WIDE)
     if broken := _SURROGATE.search(text):
-        raise QueryProblem("query-unexpected", broken.start(), 1, text="�")
+        raise QueryProblem("query_unexpected", broken.start(), 1, text="�")
     tokens: list[Token] = []
     at = _space_end(plain, 0)
     while at < len(text):
@@ -134,7 +134,7 @@ def _next_piece(
         return TokenKind.OPERATOR, _OPERATORS.get(found[0], found[0]), found.end()
     if found := (PLAIN_VALUE if after_operator else PLAIN_WORD).match(plain, at):
         return TokenKind.WORD, text[at : found.end()], found.end()
-    raise QueryProblem("query-unexpected", at, 1, text=text[at])
+    raise QueryProblem("query_unexpected", at, 1, text=text[at])
 
 
 def _enclosed(text: str, plain: str, start: int, closing: str, tolerant: bool) -> tuple[str, int]:
@@ -148,7 +148,7 @@ def _enclosed(text: str, plain: str, start: int, closing: str, tolerant: bool) -
         at = end + 2
     if tolerant:
         return closing.join([*pieces, text[at:]]), len(text)
-    code = "query-unclosed-bracket" if closing == "]" else "query-unclosed-quote"
+    code = "query_unclosed_bracket" if closing == "]" else "query_unclosed_quote"
     raise QueryProblem(code, start, len(text) - start)
 
 
@@ -179,9 +179,9 @@ def _unknown_field(token: Token, folded: str, by_folded: Mapping[str, str]) -> Q
     if nearest:
         nearest_name = by_folded[nearest[0]]
         return QueryProblem.at(
-            token, "query-unknown-field-near", name=token.text, nearest=nearest_name
+            token, "query_unknown_field_near", name=token.text, nearest=nearest_name
         )
-    return QueryProblem.at(token, "query-unknown-field", name=token.text)
+    return QueryProblem.at(token, "query_unknown_field", name=token.text)
 
 
 _TEXT_KINDS = (Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.LINK)
@@ -205,18 +205,18 @@ def read_value(
     kind = field.kind
     if op.text not in operators_of(kind):
         raise QueryProblem.at(
-            op, "query-wrong-operator", op=op.source, operators=" ".join(operators_of(kind))
+            op, "query_wrong_operator", op=op.source, operators=" ".join(operators_of(kind))
         )
     if kind in _TEXT_KINDS:
         return _read_text(field, op, token)
     word = unicodedata.normalize("NFKC", token.text).strip().casefold().replace("−", "-")
     value: Decimal | date | bool | None
     if kind in _NUMBER_KINDS:
-        value, code = _read_number(word), "query-wrong-number"
+        value, code = _read_number(word), "query_wrong_number"
     elif kind in _DATE_KINDS:
-        value, code = _read_date(word, today), "query-wrong-date"
+        value, code = _read_date(word, today), "query_wrong_date"
     else:
-        value, code = {"true": True, "false": False}.get(word), "query-wrong-boolean"
+        value, code = {"true": True, "false": False}.get(word), "query_wrong_boolean"
     if value is None:
         raise QueryProblem.at(token, code, value=token.text)
     return value
@@ -230,7 +230,7 @@ def _read_text(field: QueryField, op: Token, token: Token) -> str:
         if choice.casefold() == word:
             return choice
     raise QueryProblem.at(
-        token, "query-wrong-choice", value=token.text, choices=", ".join(field.choices)
+        token, "query_wrong_choice", value=token.text, choices=", ".join(field.choices)
     )
 
 

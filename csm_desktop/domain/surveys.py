@@ -39,18 +39,18 @@ _CES_SCALE = "1-7"
 
 @lru_cache(maxsize=64)  # asked once an answer, for the few scales of a book
 def scores_of(scale: str) -> range:
-    """The whole numbers a scale such as "1-5" or "good-bad" has; refuses ``scale-unknown``."""
+    """The whole numbers a scale such as "1-5" or "good-bad" has; refuses ``scale_unknown``."""
     if scale in _WORD_SCALES:
         return _WORD_SCALES[scale]
     found = _NUMBER_SCALE.fullmatch(scale)
     if found is None or int(found[1]) >= int(found[2]):
-        raise Refusal("scale-unknown", scale=scale)
+        raise Refusal("scale_unknown", scale=scale)
     return range(int(found[1]), int(found[2]) + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to one question; refuses ``scale-unknown`` and ``score-off-scale``."""
+    """One answer to one question; refuses ``scale_unknown`` and ``score_off_scale``."""
 
     kind: str
     """nps, csat, ces or satisfaction."""
@@ -63,7 +63,7 @@ class Answer:
 
     def __post_init__(self) -> None:
         if self.score is not None and self.score not in scores_of(self.scale):
-            raise Refusal("score-off-scale", score=self.score, scale=self.scale)
+            raise Refusal("score_off_scale", score=self.score, scale=self.scale)
 
 
 @dataclass(frozen=True)

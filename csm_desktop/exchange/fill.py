@@ -126,7 +126,7 @@ class Fill:
             texts = cells[column.index]
             if column.kind == Kind.MONEY and "currency" in typed:
                 texts = _with_currency(texts, typed["currency"])
-            values = [cache[text] for text in texts]
+            values = cache.column(texts)
             if cache.bad:
                 report_bad(
                     part, column, values, texts=texts, numbers=numbers, dropped=dropped,

@@ -22,6 +22,7 @@ from csm_desktop.exchange.profile import (
 )
 from csm_desktop.exchange.values import (
     Cache,
+    PlainText,
     Style,
     amount,
     converter,
@@ -207,6 +208,8 @@ def _word_cache(column: PlanColumn, noun: str, target: Target, exact: bool) -> C
         return Cache(lambda text: convert(words.get(text.casefold(), text)), marks=True)
     if exact and is_text and not is_currency:
         return ExactCache()
+    if is_text and not is_currency:
+        return PlainText()
     return Cache(convert, marks=is_currency or not is_text)
 
 

@@ -6,7 +6,7 @@ or a decimal comma is, is decided for a column elsewhere (``evidence``) and give
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
@@ -85,6 +85,21 @@ class Cache(dict[str, Any]):
             self[raw] = value
         return value
 
+    def column(self, texts: Sequence[str]) -> list[Any]:
+        """The typed values of a column's cells."""
+        return [self[text] for text in texts]
+
+
+class PlainText(Cache):
+    """Text that is only stripped: looking each cell up would cost more than doing it."""
+
+    def __init__(self) -> None:
+        super().__init__(str, marks=False)
+
+    def column(self, texts: Sequence[str]) -> list[Any]:
+        """The cells without blanks around them; None for what is blank."""
+        return [text.strip() or None for text in texts]
+
 
 def converter(kind: Kind, style: Style, choices: tuple[str, ...] = ()) -> Convert:
     """The converter for a kind of field. Money is :func:`amount`, it needs a currency too."""
@@ -110,7 +125,7 @@ def amount(text: str, currency: str, style: Style) -> tuple[int, str] | Bad:
     currency = (said or currency).upper()
     digits = MINOR_DIGITS.get(currency)
     if digits is None:
-        return Bad("currency-unknown", (("currency", currency),))
+        return Bad("currency_unknown", (("currency", currency),))
     number = decimal(rest, style)
     try:
         if number is None:
@@ -119,13 +134,13 @@ def amount(text: str, currency: str, style: Style) -> tuple[int, str] | Bad:
         return Bad(refusal.code, tuple(refusal.values.items()))
     # Prices of a fraction of a cent are rounded: a yearly price cut into months has them.
     minor = int((number * 10**digits).to_integral_value(ROUND_HALF_EVEN))
-    return (minor, currency) if abs(minor) < 2**63 else Bad("amount-too-large")
+    return (minor, currency) if abs(minor) < 2**63 else Bad("amount_too_large")
 
 
 def currency_code(text: str) -> str | Bad:
     """A code in force or withdrawn, in capitals."""
     code = text.upper()
-    return code if code in MINOR_DIGITS else Bad("currency-unknown", (("currency", text),))
+    return code if code in MINOR_DIGITS else Bad("currency_unknown", (("currency", text),))
 
 
 def decimal(text: str, style: Style) -> Decimal | None:

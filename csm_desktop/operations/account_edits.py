@@ -19,9 +19,6 @@ from csm_desktop.operations.account_columns import (
     stored_value,
 )
 
-DELETED_SHELF = 0
-"""The ``import_id`` on the usage shelf of points whose account is deleted; no import has it."""
-
 
 @command("New account {name}", lambda *, values: {"name": values.get("name", "")})
 def create_account(connection: Connection, *, values: Mapping[str, object]) -> int:
@@ -57,14 +54,23 @@ def edit_accounts(
     """Give these accounts the same values: column id → value, None for nothing.
 
     Refuses ``account_name_empty``, ``account_parent_circle``, ``account_gone``,
-    ``account_field_unknown`` and ``currency-unknown``; then nothing is changed.
+    ``account_field_unknown`` and ``currency_unknown``; then nothing is changed.
     """
     _change(connection, ids, changes)
 
 
+@command("Delete {name}", lambda *, account, name: {"name": name})
+def delete_account(connection: Connection, *, account: int, name: str) -> None:
+    """Delete one account as :func:`delete_accounts` does; ``name`` is for the Undo menu."""
+    delete_accounts(connection, ids=[account])
+
+
 @command("Delete {count} accounts", lambda *, ids: {"count": len(ids)})
 def delete_accounts(connection: Connection, *, ids: Sequence[int]) -> None:
-    """Delete these accounts with all that is theirs; the accounts below them lose their parent."""
+    """Delete these accounts with all that is theirs; the accounts below them lose their parent.
+
+    Usage points stay where they are, seen by nobody without their account, for undo to find.
+    """
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.leaving")
     connection.exec_driver_sql(
         "CREATE TEMP TABLE leaving AS SELECT value AS id FROM json_each(?)", (_ids_json(ids),)
@@ -80,22 +86,8 @@ def delete_accounts(connection: Connection, *, ids: Sequence[int]) -> None:
             _delete_pointers(connection, table.name, mine)
             connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE account_id IN {leaving}")
     _delete_pointers(connection, "account", leaving)
-    _park_points(connection, leaving)
     _delete_accounts(connection, leaving)
     connection.exec_driver_sql("DROP TABLE temp.leaving")
-
-
-def _park_points(connection: Connection, leaving: str) -> None:
-    # Points are not journalled: they wait on shelf 0 for their account to come back.
-    key = "account_id, metric_id, feature_id, contact_id, day"
-    parked = connection.exec_driver_sql(
-        f"INSERT INTO usage_shelf (import_id, {key}, value, value_import_id) "
-        f"SELECT {DELETED_SHELF}, {key}, value, import_id FROM usage_point "
-        f"WHERE account_id IN {leaving}"
-    ).rowcount
-    if parked:
-        connection.exec_driver_sql(f"DELETE FROM usage_point WHERE account_id IN {leaving}")
-        connection.info["bulk_tables"] = {"usage_point"}
 
 
 def _delete_accounts(connection: Connection, leaving: str) -> None:

@@ -65,7 +65,7 @@ def change_book(connection: Connection, *, name: str, value: object) -> None:
     """Set one of :data:`DEFAULTS`'s settings.
 
     Raises:
-        Refusal: ``currency-unknown``, ``setting_out_of_range``.
+        Refusal: ``currency_unknown``, ``setting_out_of_range``.
     """
     assert name in DEFAULTS, name
     if name == "currency":
@@ -86,15 +86,15 @@ def record_rate(connection: Connection, *, currency: str, on: date, rate: object
     """Note what one unit of a currency is worth in the portfolio currency, from ``on``.
 
     Raises:
-        Refusal: ``currency-unknown``, ``rate-not-positive``.
+        Refusal: ``currency_unknown``, ``rate_not_positive``.
     """
     refuse_unknown_currency(currency)
     try:
         exact = Decimal(str(rate))
     except InvalidOperation:
-        raise Refusal("rate-not-positive", currency=currency, on=on, rate=rate) from None
+        raise Refusal("rate_not_positive", currency=currency, on=on, rate=rate) from None
     if not exact.is_finite() or exact <= 0:
-        raise Refusal("rate-not-positive", currency=currency, on=on, rate=rate)
+        raise Refusal("rate_not_positive", currency=currency, on=on, rate=rate)
     connection.exec_driver_sql(
         "INSERT INTO rate (currency, valid_from, rate) VALUES (?, ?, ?) "
         "ON CONFLICT (currency, valid_from) DO UPDATE SET rate = excluded.rate",
@@ -113,4 +113,4 @@ def delete_rate(connection: Connection, *, currency: str, on: date) -> None:
 def refuse_unknown_currency(code: str) -> None:
     """Refuse what is not the code of a currency in force."""
     if code not in CURRENCIES:
-        raise Refusal("currency-unknown", currency=code)
+        raise Refusal("currency_unknown", currency=code)

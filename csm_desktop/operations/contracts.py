@@ -131,7 +131,7 @@ def create_contract(connection: Connection, *, account_id: int, values: Mapping[
     """A new contract of an account; ``values`` by field name, money in minor units.
 
     Raises:
-        Refusal: ``contract_without_start``, ``contract_ends_before_start``, ``currency-unknown``,
+        Refusal: ``contract_without_start``, ``contract_ends_before_start``, ``currency_unknown``,
             ``charge_period_unknown``, ``notice_negative``, ``account_gone``.
     """
     if not connection.exec_driver_sql("SELECT 1 FROM account WHERE id = ?", (account_id,)).first():
@@ -191,7 +191,7 @@ def _refuse_broken(values: Mapping[str, Any]) -> None:
     if ends_on is not None and ends_on < starts_on:
         raise Refusal("contract_ends_before_start", starts_on=starts_on, ends_on=ends_on)
     if values["currency"] not in MINOR_DIGITS:
-        raise Refusal("currency-unknown", currency=values["currency"])
+        raise Refusal("currency_unknown", currency=values["currency"])
     if values["charge_period"] not in CHARGES_PER_YEAR:
         raise Refusal("charge_period_unknown", value=values["charge_period"])
     if (values.get("notice_months") or 0) < 0:

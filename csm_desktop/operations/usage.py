@@ -50,7 +50,8 @@ class Usage:
     window: Period
     """The last 90 days."""
     metrics: tuple[MetricUsage, ...]
-    """Metrics with points in either window or trend, the one with most points first."""
+    """Metrics with points in either window or trend, the one with most points first, of
+    equals the one that came first into the book."""
     features: tuple[FeatureUsage, ...]
     """Every feature ever used, those used on most days of the last 90 first."""
     days_with_use: int
@@ -103,7 +104,7 @@ def _days(connection: Connection, account_id: int, last: int) -> tuple[int, int,
 def _metrics(connection: Connection, account_id: int, last: int) -> tuple[MetricUsage, ...]:
     """One statement: every metric and day of the last 26 weeks (182 days hold both windows)."""
     rows = connection.exec_driver_sql(
-        "SELECT m.name, p.day, sum(p.value), count(*) FROM usage_point p "
+        "SELECT m.id, m.name, p.day, sum(p.value), count(*) FROM usage_point p "
         "JOIN metric m ON m.id = p.metric_id "
         "WHERE p.account_id = :account AND p.day > :last - 182 AND p.day <= :last "
         "GROUP BY p.metric_id, p.day",
@@ -111,7 +112,9 @@ def _metrics(connection: Connection, account_id: int, last: int) -> tuple[Metric
     )
     days: dict[str, dict[int, Decimal]] = {}
     points: dict[str, int] = {}
-    for name, day, value, count in rows:
+    order: dict[str, int] = {}
+    for number, name, day, value, count in rows:
+        order[name] = number
         # Values were written as decimals; 12 digits bring back what REAL made of 0.1.
         days.setdefault(name, {})[last - day] = Decimal(format(value, ".12g"))
         points[name] = points.get(name, 0) + count
@@ -122,7 +125,7 @@ def _metrics(connection: Connection, account_id: int, last: int) -> tuple[Metric
             before=_sum(days[name], WINDOW_DAYS, 2 * WINDOW_DAYS),
             weeks=tuple(_sum(days[name], 7 * back, 7 * back + 7) for back in range(WEEKS))[::-1],
         )
-        for name in sorted(days, key=lambda name: (-points[name], name))
+        for name in sorted(days, key=lambda name: (-points[name], order[name]))
     )
 
 

@@ -28,7 +28,8 @@ if sys.argv[2] == "unsafe":
     connection.CACHE_KIB = 100
 book = open_book(Path(sys.argv[1]), write=True)
 if sys.argv[2] == "unsafe":
-    book.ask(lambda c: c.exec_driver_sql("PRAGMA cache_spill = ON"))
+    with book._engine.connect() as link:  # inside a transaction the setting has no effect
+        link.connection.driver_connection.execute("PRAGMA cache_spill = ON")
 print("ready", flush=True)
 sys.stdin.readline()
 book.run(add_accounts, count=20_000)

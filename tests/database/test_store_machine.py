@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -19,6 +20,7 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
+    run_state_machine_as_test,
 )
 
 from csm_desktop.database.check import check_book
@@ -436,10 +438,19 @@ def tables_that_differ(one: Dump, other: Dump) -> frozenset[str]:
     return frozenset(table for table in one if one[table] != other[table])
 
 
+def a_machine(examples: int) -> settings:
+    return settings(
+        max_examples=examples,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+    )
+
+
 TestBook = Book.TestCase
-TestBook.settings = settings(
-    max_examples=int(__import__("os").environ.get("N", "60")),
-    stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+TestBook.settings = a_machine(20)
+
+
+@pytest.mark.slow
+def test_the_same_at_length() -> None:
+    run_state_machine_as_test(Book, settings=a_machine(200))

@@ -123,27 +123,27 @@ def test_a_choice_is_taken_in_its_own_spelling() -> None:
 @pytest.mark.parametrize(
     ("text", "code", "place"),
     [
-        ("a and arrr > 5", "query-unknown-field-near", "arrr"),
-        ("zzzzzz > 5", "query-unknown-field", "zzzzzz"),
-        ("arr >", "query-missing-value", ">"),
-        ("arr > and b", "query-missing-value", ">"),
-        ("[arr] x", "query-missing-operator", "[arr]"),
-        ("name is great", "query-missing-empty", "is"),
-        ("name > a", "query-wrong-operator", ">"),
-        ("arr = lots", "query-wrong-number", "lots"),
-        ("arr = 900000b", "query-wrong-number", "900000b"),
-        ("renewal < 2027-02-30", "query-wrong-date", "2027-02-30"),
-        ("renewal < 99999y", "query-wrong-date", "99999y"),
-        ("auto_renew = maybe", "query-wrong-boolean", "maybe"),
-        ("stage = nowhere", "query-wrong-choice", "nowhere"),
-        ('a ""', "query-empty-text", '""'),
-        ("a 'b c", "query-unclosed-quote", "'b c"),
-        ("a [b c", "query-unclosed-bracket", "[b c"),
-        ("a (b or (c)", "query-unclosed-parenthesis", "("),
-        ("a) b", "query-unexpected", ")"),
-        ("a or", "query-unexpected-end", ""),
-        ("a or and b", "query-unexpected", "and"),
-        ("> 5", "query-unexpected", ">"),
+        ("a and arrr > 5", "query_unknown_field_near", "arrr"),
+        ("zzzzzz > 5", "query_unknown_field", "zzzzzz"),
+        ("arr >", "query_missing_value", ">"),
+        ("arr > and b", "query_missing_value", ">"),
+        ("[arr] x", "query_missing_operator", "[arr]"),
+        ("name is great", "query_missing_empty", "is"),
+        ("name > a", "query_wrong_operator", ">"),
+        ("arr = lots", "query_wrong_number", "lots"),
+        ("arr = 900000b", "query_wrong_number", "900000b"),
+        ("renewal < 2027-02-30", "query_wrong_date", "2027-02-30"),
+        ("renewal < 99999y", "query_wrong_date", "99999y"),
+        ("auto_renew = maybe", "query_wrong_boolean", "maybe"),
+        ("stage = nowhere", "query_wrong_choice", "nowhere"),
+        ('a ""', "query_empty_text", '""'),
+        ("a 'b c", "query_unclosed_quote", "'b c"),
+        ("a [b c", "query_unclosed_bracket", "[b c"),
+        ("a (b or (c)", "query_unclosed_parenthesis", "("),
+        ("a) b", "query_unexpected", ")"),
+        ("a or", "query_unexpected_end", ""),
+        ("a or and b", "query_unexpected", "and"),
+        ("> 5", "query_unexpected", ">"),
     ],
 )
 def test_a_wrong_query_says_what_and_where(text: str, code: str, place: str) -> None:
@@ -158,8 +158,8 @@ def test_a_misspelled_field_is_answered_with_the_nearest() -> None:
 
 
 def test_endless_nesting_is_refused_before_it_ends_the_program() -> None:
-    assert problem("(" * 100_000).code == "query-too-deep"
-    assert problem("not " * 100_000).code == "query-too-deep"
+    assert problem("(" * 100_000).code == "query_too_deep"
+    assert problem("not " * 100_000).code == "query_too_deep"
 
 
 ACCOUNT: dict[str, object] = {

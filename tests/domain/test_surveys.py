@@ -110,12 +110,12 @@ def test_a_result_says_which_touchpoints_are_in_it() -> None:
 @pytest.mark.parametrize(
     ("score", "scale", "code"),
     [
-        (11, "0-10", "score-off-scale"),
-        (0, "1-10", "score-off-scale"),
-        (-1, "0-10", "score-off-scale"),
-        (2, "good-bad", "score-off-scale"),
-        (1, "stars", "scale-unknown"),
-        (1, "5-1", "scale-unknown"),
+        (11, "0-10", "score_off_scale"),
+        (0, "1-10", "score_off_scale"),
+        (-1, "0-10", "score_off_scale"),
+        (2, "good-bad", "score_off_scale"),
+        (1, "stars", "scale_unknown"),
+        (1, "5-1", "scale_unknown"),
     ],
 )
 def test_a_score_off_its_scale_is_refused(score: int, scale: str, code: str) -> None:

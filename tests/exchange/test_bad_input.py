@@ -38,7 +38,7 @@ def test_an_end_before_the_start_leaves_the_row_out(tmp_path: Path) -> None:
         (contract("S-1", start="2024-02-30"), "start_date", "date_does_not_exist"),
         (contract("S-1", start="soon"), "start_date", "cell_is_no_date"),
         (contract("S-1", start=""), "start_date", "cell_is_missing"),
-        (contract("S-1", amount="ten"), "mrr_amount", "amount-not-readable"),
+        (contract("S-1", amount="ten"), "mrr_amount", "amount_not_readable"),
         (contract("S-1").rstrip("\n") + ",more,\n", "", "row_has_too_many_cells"),
     ],
 )

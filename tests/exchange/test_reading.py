@@ -117,7 +117,7 @@ def test_an_amount_is_read_in_the_currency_of_its_row(tmp_path: Path) -> None:
         (1200, "KRW"),
         (1250, "USD"),
     ]
-    assert staged.codes() == [(4, "currency", "currency-unknown", False)]
+    assert staged.codes() == [(4, "currency", "currency_unknown", False)]
 
 
 def workbook(path: Path, rows: list[list[object]]) -> Path:

@@ -17,6 +17,7 @@ from csm_desktop.domain.periods import to_epoch_day
 from csm_desktop.domain.query import QueryProblem
 from csm_desktop.operations.account_edits import (
     create_account,
+    delete_account,
     delete_accounts,
     edit_account,
     edit_accounts,
@@ -57,6 +58,19 @@ def add_note(connection: Connection, *, account: int, at: datetime) -> None:
     connection.exec_driver_sql(
         "INSERT INTO note (account_id, title, noted_at) VALUES (?, 'QBR', ?)",
         (account, int(at.timestamp()) * 1_000_000),
+    )
+
+
+@command("Test data")
+def use(connection: Connection, *, accounts: list[int]) -> None:
+    number = connection.exec_driver_sql(
+        "INSERT INTO import_file (name, profile, noun, imported_at, rows, added, updated) "
+        "VALUES ('usage.csv', '', 'usage point', 0, 2, 2, 0)"
+    ).lastrowid
+    connection.exec_driver_sql(
+        "INSERT INTO usage_point (account_id, metric_id, feature_id, contact_id, day, value, "
+        "import_id) VALUES (?, 1, 0, 0, 20000, 5.0, ?)",
+        [(number_of, number) for number_of in accounts],
     )
 
 
@@ -226,7 +240,7 @@ def test_an_edit_that_changes_nothing_makes_no_step(store: Store) -> None:
     ("changes", "code"),
     [
         ({"name": "  "}, "account_name_empty"),
-        ({"currency": "XYZ"}, "currency-unknown"),
+        ({"currency": "XYZ"}, "currency_unknown"),
         ({"arr": 5}, "account_field_unknown"),
         ({"tier": "B", "colour": "red"}, "account_field_unknown"),
     ],
@@ -266,6 +280,22 @@ def test_a_deleted_account_takes_what_is_its_own_and_undo_brings_all_back(store:
     assert found(store, "arr > 0") == ["top"]
     store.run(delete_accounts, ids=[top, child])
     assert found(store) == []
+
+
+def test_usage_of_a_deleted_account_comes_back_with_it(store: Store) -> None:
+    gone, stays = account(store, "gone"), account(store, "stays")
+    store.run(use, accounts=[gone, stays])
+
+    def users(connection: Connection) -> list[int]:
+        rows = connection.exec_driver_sql(
+            "SELECT a.id FROM usage_point JOIN account a ON a.id = account_id ORDER BY a.id"
+        )
+        return [row[0] for row in rows]
+
+    store.run(delete_account, account=gone, name="gone")
+    assert store.ask(users) == [stays]
+    store.undo()
+    assert store.ask(users) == [gone, stays]
 
 
 def test_the_peek_shows_the_latest_three_touches(store: Store) -> None:

@@ -14,8 +14,11 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.store import command, create_book
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.fields import Kind
 from csm_desktop.domain.periods import to_epoch_day
-from csm_desktop.operations.account_edits import create_account
+from csm_desktop.operations.account_edits import create_account, delete_accounts
+from csm_desktop.operations.accounts import list_account_ids
+from csm_desktop.operations.custom_fields import add_custom_field
 from csm_desktop.operations.segments import list_segments
 from csm_desktop.settings import Settings
 from csm_desktop.ui.accounts.export import write_accounts
@@ -337,7 +340,7 @@ def test_enter_opens_the_account_with_the_list_it_came_from(
     place = page.desk.navigation.place
     assert place is not None and place.page == "account"
     assert dict(place.what)["account"] == account
-    assert dict(place.what)["sort"] == "act_in"
+    assert dict(place.what)["ids"] == tuple(page.listing.model.ids)
 
 
 def test_groups_fold_by_key_and_keys_go_over_their_heads(page: AccountsPage, qtbot: QtBot) -> None:
@@ -422,9 +425,47 @@ def test_narrow_leaves_out_columns_in_their_order(page: AccountsPage, qtbot: QtB
     assert not {"name", "arr", "act_in", "next_step"} & hidden()
 
 
+def test_a_rule_about_an_own_field_is_understood_once_the_fields_are_known(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.workspace.stepped):
+        desk.workspace.do(add_custom_field, label="Seats", kind=Kind.NUMBER)
+    page = AccountsPage(desk)
+    qtbot.addWidget(page)
+    page.show_place(query="seats is empty")
+    page.show()
+    qtbot.waitUntil(lambda: len(names(page)) == len(ACCOUNTS))
+    qtbot.waitUntil(lambda: page.filter.note.sentence == "" and page.filter.line.text() == "")
+    assert page.filter.query == "seats is empty"
+
+
+def test_letters_in_the_table_do_not_walk_through_the_book(
+    page: AccountsPage, qtbot: QtBot
+) -> None:
+    go_to(page, "Northwind Dairy")
+    qtbot.keyClicks(page.table, "lum")
+    assert names(page)[page.table.currentIndex().row()] == "Northwind Dairy"
+
+
+def test_an_empty_book_says_what_is_next(desk: Desk, qtbot: QtBot) -> None:
+    ids: list[Any] = []
+    desk.workspace.ask(list_account_ids, ids.append)
+    qtbot.waitUntil(lambda: bool(ids))
+    with qtbot.waitSignal(desk.workspace.stepped):
+        desk.workspace.do(delete_accounts, ids=list(ids[0].ids))
+    page = AccountsPage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.shown, timeout=10_000):
+        page.show()
+    ways = [b for b in page.table.findChildren(QPushButton) if b.text() == "Import files"]
+    qtbot.mouseClick(ways[0], Qt.MouseButton.LeftButton)
+    place = desk.navigation.place
+    assert place is not None and place.page == "import"
+
+
 def test_every_part_has_a_name_for_a_screen_reader(page: AccountsPage) -> None:
     model = page.listing.model
     spoken = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Account: Seorak Foods 설악식품"
-    for widget in (page.table, page.filter.line, page.group, page.columns, page.save):
+    for widget in (page.table, page.filter.line, *page.tools.buttons):
         assert widget.accessibleName()

@@ -42,6 +42,7 @@ class DetailsSection(Section):
         self.body.addWidget(self.table)
         self.body.addWidget(self.problem)
         self.table.opened.connect(self._edit)
+        self.table.installEventFilter(self)
 
     def show_account(self, overview: AccountOverview, reader: Reader) -> None:
         """Show another account, or the same anew; a field being edited of the same one stays."""
@@ -108,11 +109,7 @@ class DetailsSection(Section):
         self._edited = field
         self._editor = editor_of(field, self._value(field), self._currency())
         self._editor.setParent(self.table)
-        cell = self.table.cell_rect(place, 1)
-        height = self._editor.height()
-        middle = cell.center().y() - height // 2
-        room = self.table.height() - height
-        self._editor.setGeometry(cell.x() - 8, max(0, min(middle, room)), cell.width() + 8, height)
+        self._place_editor()
         self._editor.installEventFilter(self)
         self._editor.show()
         self._editor.setFocus()
@@ -122,8 +119,21 @@ class DetailsSection(Section):
         if isinstance(self._editor, Choice):
             self._editor.chosen.connect(lambda _: self._commit())
 
+    def _place_editor(self) -> None:
+        """The editor lies above its value, inside the table."""
+        editor, field = self._editor, self._edited
+        if editor is None or field is None:
+            return
+        cell = self.table.cell_rect(self._fields.index(field), 1)
+        height = max(editor.height(), editor.sizeHint().height())
+        lowest = self.table.sizeHint().height() - height
+        top = max(0, min(cell.center().y() - height // 2, lowest))
+        editor.setGeometry(cell.x() - 8, top, cell.width() + 8, height)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and leaving the field keep the value, Esc gives it up."""
+        if watched is self.table and event.type() == QEvent.Type.Resize:
+            self._place_editor()
         if watched is not self._editor:
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

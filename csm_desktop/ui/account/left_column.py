@@ -96,7 +96,9 @@ class LeftColumn(QWidget):
     def offer_draft(self, draft: Draft | None, reader: Reader) -> None:
         """Offer a draft that was found; None takes the offer away."""
         if draft is not None:
-            self.offer.show_time(reader.moment(draft.kept_at), draft.text)
+            today = draft.kept_at.astimezone().date() == reader.today
+            when = reader.time(draft.kept_at) if today else reader.moment(draft.kept_at)
+            self.offer.show_time(when, draft.text)
         self.offer.setVisible(draft is not None)
         self.box.setVisible(draft is None)
 

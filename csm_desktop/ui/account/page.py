@@ -7,7 +7,7 @@ the parts look like is theirs; where one goes from here and which keys do what i
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,10 +22,12 @@ from csm_desktop.operations.notes import (
 )
 from csm_desktop.operations.timeline import KINDS, Timeline, read_timeline
 from csm_desktop.ui import theme
+from csm_desktop.ui.account.details_section import DetailsSection
 from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
 from csm_desktop.ui.account.note_editor import NoteEditor, NoteText
 from csm_desktop.ui.account.right_column import RightColumn
+from csm_desktop.ui.account.tasks_section import TasksSection
 from csm_desktop.ui.account.words import Reader, refusal_sentence
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.notices import Tone
@@ -182,10 +184,16 @@ class AccountPage(Page):
     def _handle(self) -> None:
         actions = self.desk.actions
         actions.handle("new_note", self.write_note, on=self)
-        actions.handle("new_task", self.right.tasks.start, on=self)
-        actions.handle("edit", self.right.details.start, on=self)
+        actions.handle("new_task", lambda: self._start_in(self.right.tasks), on=self)
+        actions.handle("edit", lambda: self._start_in(self.right.details), on=self)
         actions.handle("next", lambda: self._step(1), on=self)
         actions.handle("previous", lambda: self._step(-1), on=self)
+
+    def _start_in(self, section: TasksSection | DetailsSection) -> None:
+        """Put the keys into a section and bring it into sight."""
+        section.start()
+        # Its place is known once the layout has opened it.
+        QTimer.singleShot(0, section, lambda: self.right.show_section(section))
 
     def _filter(self, kinds: tuple[str, ...]) -> None:
         self._limit = _ITEMS
@@ -224,7 +232,7 @@ class AccountPage(Page):
     def _close_editor(self) -> None:
         self.left.show_list()
         self.left.offer_draft(self._draft, self.reader)
-        self.left.box.setFocus()
+        self.left.timeline.setFocus()
 
     def _tell_saved(self, moment: datetime) -> None:
         self._draft = None

@@ -1,6 +1,6 @@
 """The right column: the sections, one below the other, or in two columns where there is room."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csm_desktop.operations.account_overview import AccountOverview
@@ -66,6 +66,13 @@ class RightColumn(QScrollArea):
         self.tasks.show_account(overview, reader)
         self.details.show_account(overview, reader)
 
+    def show_section(self, section: Section) -> None:
+        """Scroll so that the section's head is at the top, where there is room for it."""
+        bar = self.verticalScrollBar()
+        top = section.mapTo(self._inner, QPoint(0, 0)).y()
+        if top < bar.value() or top + section.height() > bar.value() + self.viewport().height():
+            bar.setValue(top)
+
     def set_wide(self, wide: bool) -> None:
         """Two columns with everything open, or one with the first sections open."""
         if wide == self._wide:
@@ -84,11 +91,11 @@ class RightColumn(QScrollArea):
         self._line.setVisible(wide)
 
     def _arrange(self) -> None:
-        inner = filled(QWidget(), "surface")
+        self._inner = filled(QWidget(), "surface")
         self._first_part, self._second_part = QWidget(), QWidget()
         self._first, self._second = QVBoxLayout(self._first_part), QVBoxLayout(self._second_part)
         self._line = hairline(upright=True)
-        row = QHBoxLayout(inner)
+        row = QHBoxLayout(self._inner)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for column in (self._first, self._second):
@@ -99,4 +106,4 @@ class RightColumn(QScrollArea):
         row.addWidget(self._line)
         row.addWidget(self._second_part, 1)
         self.viewport().setBackgroundRole(ROLES["surface"])
-        self.setWidget(inner)
+        self.setWidget(self._inner)

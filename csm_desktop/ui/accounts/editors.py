@@ -41,7 +41,7 @@ def written_value(column: AccountColumn, row: AccountRow | None) -> str:
 def read_typed(column: AccountColumn, text: str, currency: str) -> object:
     """The typed value of what was written; None for nothing.
 
-    Refuses ``account_number_wrong``, ``day-not-readable`` and what ``money.parse_amount`` refuses.
+    Refuses ``account_number_wrong``, ``day_not_readable`` and what ``money.parse_amount`` refuses.
     """
     text = text.strip()
     if not text:
@@ -176,6 +176,8 @@ class ValueField(Field):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.settle()
         elif key == Qt.Key.Key_Escape:
+            if not self.is_changed and not self.property("in_cell"):
+                return False  # nothing to give up: the panel may close
             self._hush()
             self.setText(self._before)
             self.given_up.emit()

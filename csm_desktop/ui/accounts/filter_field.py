@@ -89,6 +89,17 @@ class FilterField(QWidget):
         """What stands in the field, chips and line together."""
         return join_conjuncts(*(chip.query for chip in self._chips), self.line.text())
 
+    def learn(
+        self,
+        fields: Mapping[str, Kind | QueryField],
+        values: Mapping[str, Sequence[str]],
+        today: date,
+    ) -> None:
+        """What can be asked is known (anew); a rule that made no sense before may do so now."""
+        self.fields, self.values, self.today = fields, values, today
+        if self._problem is not None and not self.line.hasFocus():
+            self.show_query(self.query)
+
     def show_query(self, query: str) -> None:
         """Show another query as chips, without telling anyone."""
         self._clear_chips()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from csm_desktop.ui import theme
+from csm_desktop.ui.accounts.brush import GAP, SIDE
 from csm_desktop.ui.accounts.columns import (
     GOES_FIRST,
     LEAST_NAME,
@@ -25,9 +26,8 @@ if TYPE_CHECKING:
     from csm_desktop.operations.account_columns import AccountColumn
     from csm_desktop.ui.accounts.model import AccountModel
 
-SIDE = 16
 AFTER_FIGURES = 20
-GAP = 8
+"""Space before text that follows a right-aligned column, pixels before zoom."""
 LEAST_REST = 168
 """The last column takes the rest; below this width another column goes."""
 
@@ -58,6 +58,7 @@ class AccountHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(theme.scale(LEAST_WIDTH))
         self.setStretchLastSection(False)
+        self.setResizeContentsPrecision(0)  # a double click measures what is visible, not the book
         self.setFixedHeight(theme.scale(30))
         self.viewport().setBackgroundRole(ROLES["surface"])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

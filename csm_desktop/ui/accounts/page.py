@@ -7,34 +7,31 @@ how a value is edited stand in their own files, what is asked of the book in ``l
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.domain.fields import Kind as FieldKind
 from csm_desktop.operations.account_columns import MONTH_TO_ACT, query_fields
 from csm_desktop.operations.account_edits import (
     create_account,
+    delete_account,
     delete_accounts,
     edit_account,
     edit_accounts,
 )
 from csm_desktop.operations.accounts import read_account_facts
-from csm_desktop.operations.custom_fields import add_custom_field, delete_custom_field
-from csm_desktop.operations.segments import save_segment
 from csm_desktop.ui import theme
-from csm_desktop.ui.accounts.bars import GroupButton, PageHead, SelectionBar
+from csm_desktop.ui.accounts.bars import PageHead, SelectionBar
 from csm_desktop.ui.accounts.cell_editor import CellEditor
-from csm_desktop.ui.accounts.columns import title_of
 from csm_desktop.ui.accounts.export import export_accounts
 from csm_desktop.ui.accounts.filter_field import FilterField
 from csm_desktop.ui.accounts.floats import ProblemNote
 from csm_desktop.ui.accounts.listing import Listing
 from csm_desktop.ui.accounts.panels import BulkPanel, NewPanel, PeekPanel, SidePanel
-from csm_desktop.ui.accounts.popups import ColumnsPopup, SegmentPopup
 from csm_desktop.ui.accounts.table import AccountTable
+from csm_desktop.ui.accounts.tools import Tools
 from csm_desktop.ui.navigation import Desk, Page
-from csm_desktop.ui.shared.widgets import Button, Kind, filled
+from csm_desktop.ui.shared.widgets import filled
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.workspace import Watch
 
@@ -61,10 +58,8 @@ class AccountsPage(Page):
         self.listing = Listing(self.desk, self)
         self.table = AccountTable(self.listing.model, self)
         self.filter = FilterField(self)
-        self.filter.today = self.desk.workspace.today()
-        self.group = GroupButton()
-        self.columns = Button(tr("Columns"), Kind.CHIP, icon="columns-3")
-        self.save = Button(tr("Save segment"), Kind.CHIP, icon="star")
+        self.filter.learn(query_fields(self.listing.columns), {}, self.desk.workspace.today())
+        self.tools = Tools(self.desk, self, self.listing, self.table, self.filter)
         self.bar = SelectionBar()
         self.bar.hide()
         self.note = ProblemNote(self)
@@ -77,7 +72,7 @@ class AccountsPage(Page):
         tools.setContentsMargins(side, 0, side, theme.scale(12))
         tools.setSpacing(theme.scale(8))
         tools.addWidget(self.filter, 1)
-        for button in (self.group, self.columns, self.save):
+        for button in self.tools.buttons:
             tools.addWidget(button)
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +85,6 @@ class AccountsPage(Page):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addLayout(left, 1)
-        self._show_group()
 
     def _connect(self) -> None:
         listing, table = self.listing, self.table
@@ -102,14 +96,11 @@ class AccountsPage(Page):
         table.picked.connect(self._follow)
         table.opened.connect(self._open)
         table.edit_asked.connect(self._edit_cell)
-        table.header.customContextMenuRequested.connect(lambda _at: self._choose_columns())
+        table.header.customContextMenuRequested.connect(lambda _at: self.tools.choose_columns())
         self.filter.asked.connect(listing.filter)
         self.filter.kept.connect(self._keep_place)
         self.filter.left.connect(self._go_to_table)
         self.head.new.clicked.connect(self._new)
-        self.group.clicked.connect(self._choose_group)
-        self.columns.clicked.connect(self._choose_columns)
-        self.save.clicked.connect(self._save_segment)
         self.editor.edited.connect(self._save_cell)
         self.bar.edit_asked.connect(self._edit_selected)
         self.bar.export_asked.connect(self._export)
@@ -128,8 +119,8 @@ class AccountsPage(Page):
             "previous": lambda: self.table.step(-1),
             "select_all": self.table.selectAll,
             "copy": self._copy,
-            "save_segment": self._save_segment,
-            "choose_columns": self._choose_columns,
+            "save_segment": self.tools.save_segment,
+            "choose_columns": self.tools.choose_columns,
             "export_rows": self._export,
         }
         for name, act in acts.items():
@@ -151,7 +142,7 @@ class AccountsPage(Page):
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:
         """The list, grouped, and with the panel."""
         yield "accounts", lambda: None
-        yield "accounts-grouped", lambda: self._group_by(MONTH_TO_ACT)
+        yield "accounts-grouped", lambda: self.tools.group_by(MONTH_TO_ACT)
         yield "accounts-peek", self._toggle_peek
 
     def _keep_place(self, query: str) -> None:
@@ -167,9 +158,10 @@ class AccountsPage(Page):
     # What the list says.
 
     def _take_columns(self) -> None:
-        self.filter.fields = query_fields(self.listing.columns)
-        self.filter.values = self.listing.known
-        self.filter.today = self.desk.workspace.today()
+        listing = self.listing
+        today = self.desk.workspace.today()
+        self.filter.learn(query_fields(listing.columns), listing.known, today)
+        self.tools.show_group()
 
     def _show_sums(self) -> None:
         listing = self.listing
@@ -235,15 +227,8 @@ class AccountsPage(Page):
             self._open(account)
 
     def _open(self, account: int) -> None:
-        listing = self.listing
-        self.desk.navigation.go(
-            "account",
-            account=account,
-            query=listing.query,
-            sort=listing.sort,
-            descending=listing.descending,
-            group=listing.group,
-        )
+        """The account's page, which goes to the next and previous one of this list."""
+        self.desk.navigation.go("account", account=account, ids=tuple(self.listing.model.ids))
 
     # Editing.
 
@@ -333,7 +318,10 @@ class AccountsPage(Page):
 
     def _delete(self) -> None:
         ids = self.listing.selected_ids()
-        if ids:
+        row = self.listing.model.row_of(ids[0]) if len(ids) == 1 else None
+        if row is not None:
+            self.desk.workspace.do(delete_account, account=row.id, name=row.name)
+        elif ids:
             self.desk.workspace.do(delete_accounts, ids=ids)
 
     def _copy(self) -> None:
@@ -393,73 +381,9 @@ class AccountsPage(Page):
     def _fit_buttons(self) -> None:
         taken = self.panel.width() if self.panel is not None else 0
         roomy = self.width() - taken >= theme.scale(NARROW)
-        for button in (self.group, self.columns, self.save):
+        for button in self.tools.buttons:
             button.setVisible(roomy)
         self.head.new.setVisible(self.panel is None)
-
-    # Menus.
-
-    def _choose_group(self) -> None:
-        menu = QMenu(self)
-        for name, title in self._group_titles():
-            act = QAction(title, menu)
-            act.setCheckable(True)
-            act.setChecked(name == self.listing.group)
-            act.triggered.connect(lambda _checked=False, name=name: self._group_by(name))
-            menu.addAction(act)
-        menu.popup(self.group.mapToGlobal(self.group.rect().bottomLeft()))
-
-    def _group_titles(self) -> list[tuple[str | None, str]]:
-        titles: list[tuple[str | None, str]] = [
-            (None, tr("No groups")),
-            (MONTH_TO_ACT, tr("Month to act")),
-        ]
-        return titles + [(c.id, title_of(c)) for c in self.listing.columns if c.grouped]
-
-    def _group_by(self, name: str | None) -> None:
-        self.listing.group_by(name)
-        self._show_group()
-
-    def _show_group(self) -> None:
-        titles = dict(self._group_titles())
-        group = self.listing.group
-        self.group.show_column(titles.get(group, "") if group else "")
-
-    def _choose_columns(self) -> None:
-        shown = [c.id for c in self.listing.model.columns]
-        order = [name for name in self.table.header.order() if name in shown]
-        popup = ColumnsPopup(self, self.listing.columns, order)
-        popup.chosen.connect(self.listing.choose_columns)
-        popup.reset.connect(self.listing.reset_columns)
-        popup.field_asked.connect(lambda label, kind: self._add_field(popup, label, kind))
-        popup.field_deleted.connect(
-            lambda field: self.desk.workspace.do(delete_custom_field, field=field)
-        )
-        popup.open_under(self.columns if self.columns.isVisible() else self.filter)
-
-    def _add_field(self, popup: ColumnsPopup, label: str, kind: str) -> None:
-        def done(field: int) -> None:
-            popup.close()
-            self.listing.choose_columns([*self.listing.shown_columns, f"custom:{field}"])
-
-        self.desk.workspace.do(
-            add_custom_field, label=label, kind=FieldKind(kind), done=done, refused=popup.refuse
-        )
-
-    def _save_segment(self) -> None:
-        query = self.filter.query
-        popup = SegmentPopup(self, query)
-
-        def done(_segment: int) -> None:
-            popup.close()
-
-        def save(name: str) -> None:
-            self.desk.workspace.do(
-                save_segment, name=name, query=query, done=done, refused=popup.refuse
-            )
-
-        popup.asked.connect(save)
-        popup.open_under(self.save if self.save.isVisible() else self.filter)
 
     # What Qt tells.
 

@@ -232,7 +232,7 @@ class NewPanel(SidePanel):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say what is wrong under the field it is about."""
-        about = {"currency-unknown": "currency", "account_parent_circle": "parent"}
+        about = {"currency_unknown": "currency", "account_parent_circle": "parent"}
         name = about.get(refusal.code, "name")
         next(field for field in self.fields if field.column.id == name).refuse(refusal)
 

@@ -17,26 +17,18 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from csm_desktop.ui import theme
-from csm_desktop.ui.accounts.columns import Cell, is_right
+from csm_desktop.ui.accounts.brush import GAP, Brush
 from csm_desktop.ui.accounts.header import AccountHeader
-from csm_desktop.ui.accounts.model import AccountModel, GroupLine
-from csm_desktop.ui.shared.icons import paint_icon
+from csm_desktop.ui.accounts.model import AccountModel
 from csm_desktop.ui.shared.widgets import ROLES, Button, ThinScrollBar, paint_ring
 from csm_desktop.ui.shared.words import tr
 
-SIDE = 16
-"""Space at both sides of the table, pixels before zoom."""
-AFTER_FIGURES = 20
-"""Space before text that follows a right-aligned column, pixels before zoom."""
-GAP = 8
-"""Least space between the texts of two cells, pixels before zoom."""
 WAIT_MS = 150
 """Rows that take longer are shown as bars."""
-_BARS = (0.62, 0.47, 0.72, 0.4, 0.55, 0.66, 0.5, 0.43)
 
 
 class AccountTable(QTableView):
@@ -64,6 +56,8 @@ class AccountTable(QTableView):
         self._way_on = Button("", parent=self.viewport(), on_click=self._go_on)
         self._way_on.hide()
         self._go: Callable[[], object] = list
+        self.text_widths: dict[tuple[str, bool], int] = {}
+        """Measured once: measuring costs as much as painting. A zoom builds the page anew."""
         self._hovered = -1
         self._bars = False
         self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)
@@ -159,7 +153,10 @@ class AccountTable(QTableView):
         offset = self.verticalOffset()
         first = max(0, (offset + event.rect().top()) // height)
         last = min(self.accounts.rowCount(), (offset + event.rect().bottom()) // height + 1)
-        brush = _Brush(painter, self)
+        brush = Brush(painter, self)
+        brush.selected = [
+            part for part in self.selected_places() if part.start < last and part.stop > first
+        ]
         complete = True
         for line in range(first, last):
             complete &= self._paint_line(brush, line, line * height - offset, height)
@@ -170,7 +167,7 @@ class AccountTable(QTableView):
         elif not self._wait.isActive() and not self._bars:
             self._wait.start()
 
-    def _paint_line(self, brush: "_Brush", line: int, top: int, height: int) -> bool:
+    def _paint_line(self, brush: Brush, line: int, top: int, height: int) -> bool:
         head = self.accounts.head_at(line)
         if head is not None:
             brush.head(head, top, height)
@@ -178,7 +175,7 @@ class AccountTable(QTableView):
                 brush.edge(top, height)
             return True
         cells = self.accounts.cells_at(line)
-        chosen = self.selectionModel().isRowSelected(line, QModelIndex())
+        chosen = any(line in part for part in brush.selected)
         brush.ground(top, height, chosen, hovered=line == self._hovered)
         if self.currentIndex().row() == line and (chosen or self.hasFocus()):
             brush.edge(top, height)
@@ -268,6 +265,9 @@ class AccountTable(QTableView):
                 return self.currentIndex()
         return index.siblingAtRow(line) if index.isValid() else index
 
+    def keyboardSearch(self, search: str) -> None:
+        """Deliberately nothing: Qt would walk the book line by line. ``/`` filters instead."""
+
     def _go_to_head(self, line: int) -> None:
         while line >= 0 and self.accounts.head_at(line) is None:
             line -= 1
@@ -333,123 +333,3 @@ _FOLDING = (
     Qt.Key.Key_Enter,
     Qt.Key.Key_Space,
 )
-
-
-class _Brush:
-    """What painting a line needs, worked out once for all lines of a paint."""
-
-    def __init__(self, painter: QPainter, table: AccountTable) -> None:
-        self.painter = painter
-        self.width = table.viewport().width()
-        self.tokens = theme.tokens()
-        self.plain = theme.font(13, tabular=True)
-        self.bold = theme.font(13, bold=True, tabular=True)
-        self.metrics = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
-        self.places = _places(table)
-        self.sum_right = next(
-            (right for column, _left, right in self.places if column == _arr_of(table)), 0
-        )
-        self.aligns = [
-            int(
-                (Qt.AlignmentFlag.AlignRight if is_right(column) else Qt.AlignmentFlag.AlignLeft)
-                | Qt.AlignmentFlag.AlignVCenter
-            )
-            for column in table.accounts.columns
-        ]
-
-    def ground(self, top: int, height: int, chosen: bool, *, hovered: bool) -> None:
-        """The row's fill and the hairline below it."""
-        t = self.tokens
-        if chosen or hovered:
-            fill = t.selection if chosen else t.hover
-            self.painter.fillRect(0, top, self.width, height, fill)
-        self.painter.fillRect(0, top + height - 1, self.width, 1, t.line)
-
-    def edge(self, top: int, height: int) -> None:
-        """The mark of the current row."""
-        self.painter.fillRect(0, top, theme.scale(2), height - 1, self.tokens.accent)
-
-    def cells(self, cells: Sequence[Cell], top: int, height: int) -> None:
-        """The texts of a row."""
-        for column, left, right in self.places:
-            cell = cells[column]
-            if cell.more:
-                self._with_more(cell, left, right, top, height)
-                continue
-            align = self.aligns[column]
-            self._text(cell.text, cell.tone, cell.bold, align, left, right, top, height)
-
-    def _text(  # noqa: PLR0917 — a text and its place, called for every cell
-        self,
-        text: str,
-        tone: str,
-        bold: bool,
-        align: int,
-        left: int,
-        right: int,
-        top: int,
-        height: int,
-    ) -> None:
-        painter = self.painter
-        room = right - left
-        metrics = self.metrics[bold]
-        if metrics.horizontalAdvance(text) > room:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(self.bold if bold else self.plain)
-        painter.setPen(getattr(self.tokens, tone))
-        painter.drawText(left, top, room, height - 1, align, text)
-
-    def _with_more(self, cell: Cell, left: int, right: int, top: int, height: int) -> None:
-        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        width = self.metrics[True].horizontalAdvance(cell.text)
-        self._text(cell.text, cell.tone, cell.bold, align, left, right, top, height)
-        rest = left + width + theme.scale(GAP)
-        if right - rest > theme.scale(24):
-            self._text(cell.more, "muted", False, align, rest, right, top, height)
-
-    def head(self, head: GroupLine, top: int, height: int) -> None:
-        """A group's head: fold sign, title, count, sum under ARR."""
-        t, painter = self.tokens, self.painter
-        painter.fillRect(0, top, self.width, height, t.window)
-        painter.fillRect(0, top + height - 1, self.width, 1, t.line)
-        side = theme.scale(12)
-        sign = QRect(theme.scale(SIDE), top, side, height)
-        paint_icon(painter, sign, "chevron-right" if head.folded else "chevron-down", t.muted)
-        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        left = theme.scale(SIDE + 20)
-        right = self.places[0][2] if self.places else self.width
-        self._text(head.title, "text", True, align, left, right, top, height)
-        after = left + self.metrics[True].horizontalAdvance(head.title) + theme.scale(10)
-        if after < right:
-            self._text(head.count, "muted", False, align, after, right, top, height)
-        if self.sum_right:
-            align = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            start = self.sum_right - theme.scale(100)
-            self._text(head.arr, "text", True, align, start, self.sum_right, top, height)
-
-    def bars(self, line: int, top: int, height: int) -> None:
-        """Where a row's texts will be."""
-        painter, thick = self.painter, theme.scale(8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.tokens.line)
-        for number, (column, left, right) in enumerate(self.places):
-            width = round((right - left) * _BARS[(line + number) % len(_BARS)])
-            start = right - width if self.aligns[column] & Qt.AlignmentFlag.AlignRight else left
-            painter.drawRoundedRect(start, top + (height - thick) // 2, width, thick, 4, 4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _places(table: AccountTable) -> list[tuple[int, int, int]]:
-    """The visible columns from left to right: number, and where their text begins and ends."""
-    places = []
-    for column, left, right in table.header.text_places():
-        if right > 0 and left < table.viewport().width():
-            places.append((column, left, right))
-    return places
-
-
-def _arr_of(table: AccountTable) -> int:
-    return next(
-        (number for number, column in enumerate(table.accounts.columns) if column.id == "arr"), -1
-    )

@@ -73,6 +73,8 @@ class FileView(QWidget):
         self._told.setText(reading_text(record))
         self._told.setToolTip("")
         self.panel.show_file(record, choices)
+        self.change.setVisible(self.editable and bool(record.mapping))
+        self.panel.setHidden(self.panel.isHidden() or not record.mapping)
         self._choose_filter()
         self._show_rows()
         if report is not None:
@@ -124,7 +126,7 @@ class FileView(QWidget):
             button.setText(f"{words[name]} {self._writing.number(counts[name])}")
             button.setAccessibleName(button.text())
             button.updateGeometry()
-            button.setVisible(bool(self.preview.headers))
+            button.setVisible(self.record is not None and self.record.refusal is None)
 
     def _shown(self) -> str:
         """The filter that counts: one with nothing in it gives way to all rows."""

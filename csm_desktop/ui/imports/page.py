@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
@@ -131,6 +132,8 @@ class ImportPage(Page):
         column.setSpacing(0)
         self._past_title = Label(tr("Files that came in before"), bold=True)
         self._past_title.setContentsMargins(theme.scale(16), theme.scale(8), 0, theme.scale(4))
+        self._past_title.hide()
+        self.past.hide()
         self.empty.setContentsMargins(theme.scale(16), theme.scale(16), theme.scale(16), 0)
         self.empty.setMaximumWidth(theme.scale(640))
         column.addWidget(self.empty)
@@ -200,11 +203,14 @@ class ImportPage(Page):
     def _show_state(self) -> None:
         flow = self.flow
         shows_files = flow.read is not None and flow.state is not State.EMPTY
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._stack.setCurrentIndex(1 if shows_files else 0)
         self._show_buttons()
         self._show_summary()
         if shows_files:
             self._show_files()
+        if had_focus:
+            self._keep_focus(shows_files)
         if flow.busy:
             if not self._patience.isActive() and self._bar.isHidden():
                 self._patience.start()
@@ -212,6 +218,15 @@ class ImportPage(Page):
             self._patience.stop()
             self._bar.hide()
             self.cancel.hide()
+
+    def _keep_focus(self, shows_files: bool) -> None:
+        """What had the focus may be gone: the keyboard goes on in the files, or where they drop."""
+        focused = QApplication.focusWidget()
+        lost = focused is None or not self.isAncestorOf(focused) or not focused.isVisible()
+        if shows_files and (lost or focused is self.zone):
+            self.files.setFocus()
+        elif lost:
+            self.zone.setFocus()
 
     def _show_buttons(self) -> None:
         flow = self.flow
@@ -227,7 +242,6 @@ class ImportPage(Page):
         self.import_button.setAccessibleName(text)
         self.import_button.updateGeometry()
         self.view.editable = ready
-        self.view.change.setVisible(ready)
         self.view.panel.setEnabled(ready)
 
     def _import_text(self) -> str:
@@ -283,8 +297,6 @@ class ImportPage(Page):
         self.files.setFixedHeight(min(self.files.full_height(), most))
         if self.files.current_key() is None:
             self.files.take(self._first_to_look_at())
-        if self.zone.hasFocus() or self.cancel.hasFocus():
-            self.files.setFocus()
         self._show_file()
 
     def _first_to_look_at(self) -> int:

@@ -39,7 +39,8 @@ class ReadingPanel(QWidget):
                 tr("Encoding"), [(None, found), *((c, encoding_title(c)) for c in ENCODINGS)]
             ),
             "delimiter": Choice(
-                tr("Cells parted by"), [(None, found), *((d, delimiter_title(d)) for d in DELIMITERS)]
+                tr("Cells parted by"),
+                [(None, found), *((d, delimiter_title(d)) for d in DELIMITERS)],
             ),
             "date_order": Choice(tr("Dates like 03/04/2026"), [
                 (None, found),

@@ -44,7 +44,11 @@ def file_row(record: StagedFile, report: FileReport | None, writing: Writing) ->
     name = Cell(record.name, bold=True, icon=ICONS.get(record.noun, "file"))
     if record.refusal is not None:
         sentence = said(*record.refusal)
-        cells = (name, Cell(tr("cannot be used"), sentence, ink="bad", bold=True))
+        if record.mapping:  # its columns are known, so the user can say what they are
+            verdict = Cell(tr("needs you"), sentence, ink="warn", bold=True)
+        else:
+            verdict = Cell(tr("cannot be used"), sentence, ink="bad", bold=True)
+        cells = (name, verdict)
         return Row(cells, record.number, f"{record.name}. {sentence}", wide_from=1)
     what = Cell(system_title(record.system, record.noun), sure_text(record))
     rows = Cell(writing.number(record.rows))
@@ -153,11 +157,11 @@ def _wrong_cells(report: FileReport | None) -> dict[int, set[str]]:
 def change_columns() -> list[Column]:
     """Record, field, before and after; the table has no head."""
     return [
-        Column(tr("Record")),
-        Column(tr("Field"), width=110),
-        Column(tr("Before"), width=120, right=True),
-        Column("", width=32),
-        Column(tr("After"), width=150),
+        Column(tr("Record"), width=170),
+        Column(tr("Field"), width=104),
+        Column(tr("Before"), width=110, right=True),
+        Column("", width=30),
+        Column(tr("After")),
     ]
 
 

@@ -83,6 +83,6 @@ def test_a_theme_is_taken_at_once(page: PreferencesPage, qtbot: QtBot) -> None:
 
 
 def test_a_refusal_is_said_below_the_fields(page: PreferencesPage) -> None:
-    page.rates.say_refusal(Refusal("rate-not-positive", currency="TWD", on="today", rate="-1"))
+    page.rates.say_refusal(Refusal("rate_not_positive", currency="TWD", on="today", rate="-1"))
     assert page.rates.problem.isVisible()
     assert "{" not in page.rates.problem.text()

@@ -251,6 +251,20 @@ CREATE TABLE step (
  STRICT
 """,
     """
+CREATE TABLE usage_point (
+    account_id INTEGER NOT NULL,
+    metric_id INTEGER NOT NULL,
+    feature_id INTEGER NOT NULL,
+    contact_id INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    value REAL NOT NULL,
+    import_id INTEGER NOT NULL,
+    PRIMARY KEY (account_id, metric_id, feature_id, contact_id, day)
+)
+ WITHOUT ROWID,
+ STRICT
+""",
+    """
 CREATE TABLE usage_shelf (
     account_id INTEGER NOT NULL,
     metric_id INTEGER NOT NULL,
@@ -393,21 +407,6 @@ CREATE TABLE note (
 """,
     """
 CREATE INDEX note_account ON note (account_id, noted_at)
-""",
-    """
-CREATE TABLE usage_point (
-    account_id INTEGER NOT NULL,
-    metric_id INTEGER NOT NULL,
-    feature_id INTEGER NOT NULL,
-    contact_id INTEGER NOT NULL,
-    day INTEGER NOT NULL,
-    value REAL NOT NULL,
-    import_id INTEGER NOT NULL,
-    PRIMARY KEY (account_id, metric_id, feature_id, contact_id, day),
-    FOREIGN KEY(account_id) REFERENCES account (id)
-)
- WITHOUT ROWID,
- STRICT
 """,
     """
 CREATE TABLE task (

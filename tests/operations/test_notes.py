@@ -1,0 +1,149 @@
+"""Notes and drafts: one step for a note, none for a draft, and nothing lost in between."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from csm_desktop.database.store import Store
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.notes import (
+    delete_note,
+    discard_draft,
+    edit_note,
+    joined_text,
+    keep_draft,
+    list_notes,
+    read_draft,
+    read_note,
+    split_title,
+    write_note,
+)
+from tests.support.account_book import EMPTY, HANBIT, NOW, TODAY, make_book
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Store]:
+    store = make_book(tmp_path / "book.csm")
+    yield store
+    store.close()
+
+
+def keep(book: Store, text: str, draft_id: int | None = None, at: datetime = NOW) -> int:
+    outcome = book.run(
+        keep_draft,
+        account_id=EMPTY,
+        draft_id=draft_id,
+        note_id=None,
+        text=text,
+        kind="call",
+        visibility="private",
+        kept_at=at,
+    )
+    assert isinstance(outcome.result, int)
+    return outcome.result
+
+
+def write(book: Store, text: str, draft_id: int | None = None) -> int:
+    outcome = book.run(
+        write_note,
+        account_id=EMPTY,
+        text=text,
+        kind="call",
+        visibility="internal",
+        draft_id=draft_id,
+    )
+    assert isinstance(outcome.result, int)
+    return outcome.result
+
+
+def test_a_draft_is_kept_over_itself_and_makes_no_step(book: Store) -> None:
+    first = keep(book, "He")
+    assert keep(book, "Hello", first) == first
+    draft = book.ask(read_draft, account_id=EMPTY)
+    assert draft is not None
+    assert (draft.text, draft.kind, draft.visibility, draft.kept_at) == (
+        "Hello",
+        "call",
+        "private",
+        NOW,
+    )
+    assert (
+        book.ask(
+            lambda connection: connection.exec_driver_sql(
+                "SELECT count(*) FROM step WHERE label LIKE '%draft%'"
+            ).scalar_one()
+        )
+        == 0
+    )
+
+
+def test_a_draft_that_was_thrown_away_meanwhile_is_kept_anew(book: Store) -> None:
+    number = keep(book, "He")
+    book.run(discard_draft, draft_id=number)
+    keep(book, "Hello", number)
+    draft = book.ask(read_draft, account_id=EMPTY)
+    assert draft is not None and draft.text == "Hello"
+
+
+def test_drafts_stay_with_their_account(book: Store) -> None:
+    keep(book, "Hello")
+    assert book.ask(read_draft, account_id=HANBIT) is None
+
+
+def test_a_note_is_one_step_and_takes_its_draft_along(book: Store) -> None:
+    draft = keep(book, "QBR\n\ntext")
+    number = write(book, "QBR\n\ntext", draft)
+    assert book.ask(read_draft, account_id=EMPTY) is None
+    note = book.ask(read_note, note_id=number)
+    assert note is not None
+    assert (note.title, note.text, note.noted_at) == ("QBR", "text", NOW)
+    book.undo()
+    assert book.ask(read_note, note_id=number) is None
+
+
+def test_an_empty_note_is_refused_and_its_draft_stays(book: Store) -> None:
+    draft = keep(book, " \n ")
+    with pytest.raises(Refusal) as refused:
+        write(book, " \n ", draft)
+    assert refused.value.code == "note_empty"
+    assert book.ask(read_draft, account_id=EMPTY) is not None
+
+
+def test_an_edited_note_keeps_when_it_was_held(book: Store) -> None:
+    book.run(edit_note, note_id=2, text="New title\n\nbody", kind="call", visibility="internal")
+    note = book.ask(read_note, note_id=2)
+    assert note is not None
+    assert (note.title, note.text, note.noted_at.hour) == ("New title", "body", 7)
+
+
+def test_an_edit_of_a_note_that_is_gone_is_refused(book: Store) -> None:
+    book.run(delete_note, note_id=2, title="Monthly call")
+    with pytest.raises(Refusal) as refused:
+        book.run(edit_note, note_id=2, text="x", kind="call", visibility="internal")
+    assert refused.value.code == "note_gone"
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "body"),
+    [
+        ("Title", "Title", ""),
+        ("# Title\n\nbody\n", "Title", "body"),
+        ("\n\nTitle\n- a\n- b", "Title", "- a\n- b"),
+        ("한국어 제목\n\n본문", "한국어 제목", "본문"),
+    ],
+)
+def test_the_first_line_is_the_title(typed: str, title: str, body: str) -> None:
+    assert split_title(typed) == (title, body)
+
+
+@pytest.mark.parametrize(("title", "body"), [("A", "b\n\nc"), ("A", ""), (None, "b")])
+def test_a_note_opened_and_saved_unchanged_is_the_same(title: str | None, body: str) -> None:
+    title_again, body_again = split_title(joined_text(title, body))
+    assert (title_again, body_again) == ((title, body) if title else (body, ""))
+
+
+def test_notes_are_listed_by_query(book: Store) -> None:
+    found = book.ask(list_notes, today=TODAY, where='kind = call and text : "Daejeon"')
+    assert [note.title for note in found] == ["Monthly call"]
