@@ -85,6 +85,14 @@ def day(value: date, locale: str) -> str:
 
 
 @_remembered
+def month(value: date, locale: str) -> str:
+    """The month of a day: ``March 2027``, ``2027년 3월``, ``2027年3月``."""
+    from babel.dates import format_skeleton  # start-up time: Babel costs 40 ms at its first use
+
+    return str(format_skeleton("yMMMM", value, locale=_locale(locale)))
+
+
+@_remembered
 def day_relative(value: date, today: date, locale: str) -> str:
     """A day seen from today: ``in 12 days``, ``4 days ago``, ``today``.
 

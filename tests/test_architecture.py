@@ -80,7 +80,9 @@ class Import:
     lazy: bool
     """Inside a function."""
     said_why: bool
-    """A comment stands on its line, or on the line of an import just above it."""
+    """A comment stands on its line, on the line above, or at an import just above it."""
+    for_types: bool
+    """Under ``if TYPE_CHECKING``: a name for the reader, loaded by nobody."""
 
     def __str__(self) -> str:
         return f"{self.path.relative_to(ROOT)}:{self.line} imports {self.name}"
@@ -97,16 +99,24 @@ def imports_of(path: Path) -> Iterator[Import]:
         for node in ast.walk(function)
         if isinstance(node, ast.Import | ast.ImportFrom)
     }
+    for_types = {
+        id(node)
+        for test in ast.walk(tree)
+        if isinstance(test, ast.If) and ast.unparse(test.test) == "TYPE_CHECKING"
+        for node in ast.walk(test)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    }
     why_until = 0  # a reason holds for the imports that follow it without a gap
     for node in ast.walk(tree):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
         last = node.end_lineno or node.lineno
         said = any("#" in line for line in lines[node.lineno - 1 : last])
+        said = said or lines[node.lineno - 2].lstrip().startswith("#")
         said = said or why_until == node.lineno - 1
         why_until = last if said else why_until
         for name in names_of(node, path):
-            yield Import(path, node.lineno, name, id(node) in lazy, said)
+            yield Import(path, node.lineno, name, id(node) in lazy, said, id(node) in for_types)
 
 
 def names_of(node: ast.Import | ast.ImportFrom, path: Path) -> list[str]:
@@ -246,6 +256,8 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     known = {module_of(path) for path in MODULES}
     graph: dict[str, set[str]] = {name: set() for name in known}
     for found in IMPORTS:
+        if found.for_types:
+            continue
         if found.name in known and found.name != module_of(found.path):
             graph[module_of(found.path)].add(found.name)
     assert circle_in(graph) == []

@@ -84,6 +84,14 @@ def test_days_are_written_as_each_language_does() -> None:
     ]
 
 
+def test_months_are_named_in_each_language() -> None:
+    assert [words.month(DAY, locale) for locale in words.LOCALES] == [
+        "March 2027",
+        "2027년 3월",
+        "2027年3月",
+    ]
+
+
 @pytest.mark.parametrize(
     ("days", "texts"),
     [

@@ -151,7 +151,9 @@ class Fill:
         for column in part.columns:
             target = column.source.target
             if column.kind == Kind.MONEY and target and target.sort == "field":
-                _split_money(typed, column.name, count)
+                # Our own export leaves a currency blank only where the book has none.
+                says_currency = not self.plan.profile.exact
+                _split_money(typed, column.name, count, says_currency=says_currency)
         for name, value in constants(part, self.zone).items():
             _fill_gaps(typed, name, [value] * count)
         for derived in part.part.derived:
@@ -229,9 +231,11 @@ class Fill:
         return link.source or self.plan.profile.system or "file", link.object or name
 
 
-def _split_money(typed: dict[str, Any], name: str, count: int) -> None:
+def _split_money(typed: dict[str, Any], name: str, count: int, *, says_currency: bool) -> None:
     pairs = typed[name]
     typed[name] = [None if pair is None else pair[0] for pair in pairs]
+    if not says_currency:
+        return
     given = typed.get("currency") or [None] * count
     typed["currency"] = [g if p is None else p[1] for g, p in zip(given, pairs, strict=True)]
 

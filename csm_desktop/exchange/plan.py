@@ -5,7 +5,7 @@ decimal sign) comes from evidence over the whole column.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -98,6 +98,7 @@ def make_plan(profile: Profile, headers: Sequence[str], *, currency: str, zone: 
     for index, header in enumerate(headers):
         places.setdefault(normal(header), index)
         places.setdefault(normal(names[index]), index)
+    profile = _with_rest(profile, headers, names, places)
     local: tzinfo = UTC if profile.zone == "UTC" else ZoneInfo(profile.zone or zone)
     money = profile.currency or currency
     parts = [_part_plan(part, places, names, local, money) for part in profile.parts]
@@ -118,6 +119,28 @@ def make_plan(profile: Profile, headers: Sequence[str], *, currency: str, zone: 
         tuple((name, said.get(index)) for index, name in enumerate(names)),
         len(said),
     )
+
+
+def _with_rest(
+    profile: Profile, headers: Sequence[str], names: Sequence[str], places: dict[str, int]
+) -> Profile:
+    """The profile with the headers it does not know as own fields, if that is what they are."""
+    if not profile.rest_is_custom:
+        return profile
+    main = profile.parts[0]
+    known = {_place(column.headers, places) for column in main.columns}
+    rest = [
+        ProfileColumn((normal(names[place]),), Target("custom", _label(header), "text"), {})
+        for place, header in enumerate(headers)
+        if place not in known and _label(header)
+    ]
+    main = replace(main, columns=(*main.columns, *rest))
+    return replace(profile, parts=(main, *profile.parts[1:]))
+
+
+def _label(header: str) -> str:
+    """The own field a header of our export means; ``custom:`` tells it from a word of ours."""
+    return unguard(header.removeprefix("\ufeff")).removeprefix("custom:").strip()
 
 
 def unique_headers(headers: Sequence[str]) -> list[str]:

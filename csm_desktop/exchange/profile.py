@@ -21,7 +21,7 @@ FORMS = ("", "salesforce id", "domain")
 _CUSTOM_KINDS = ("text", "number", "money", "date", "choice")
 _FILE_KEYS = {
     "id", "system", "object", "noun", "detect", "zone", "currency", "exact", "columns",
-    "constants", "derived", "skip", "report_repeats", "secondary", "when",
+    "constants", "derived", "skip", "report_repeats", "secondary", "when", "rest",
 }  # fmt: skip
 _COLUMN_KEYS = {
     "header", "id", "field", "custom", "metric", "helper", "ignored",
@@ -117,6 +117,10 @@ class Profile:
     """Rows with this value under this header are left out on purpose."""
     own: bool = False
     """The user's own, which wins over ours."""
+    without: tuple[str, ...] = ()
+    """Headers that must not be there."""
+    rest_is_custom: bool = False
+    """Headers that no column has are labels of the user's own fields, each kept as text."""
     report_repeats: tuple[str, ...] = ()
     """Headers that look like keys and are none: repeats are reported, the rows kept."""
 
@@ -195,7 +199,9 @@ def profile_of(values: dict[str, Any]) -> Profile:
     """The profile that the values of a file state; raises on a broken rule."""
     _only(values, _FILE_KEYS, "the profile")
     detect = values["detect"]
-    _only(detect, {"headers", "shapes"}, "detect")
+    _only(detect, {"headers", "shapes", "without"}, "detect")
+    if values.get("rest", "custom") != "custom":
+        raise ProfileError("the rest can only be custom")
     shapes = {
         normal(header): re.compile(s).pattern for header, s in detect.get("shapes", {}).items()
     }
@@ -213,6 +219,8 @@ def profile_of(values: dict[str, Any]) -> Profile:
         currency=values.get("currency", ""),
         exact=bool(values.get("exact", False)),
         skip=tuple((normal(x["header"]), x["equals"].casefold()) for x in values.get("skip", ())),
+        without=tuple(normal(x) for x in detect.get("without", ())),
+        rest_is_custom="rest" in values,
         report_repeats=tuple(normal(x) for x in values.get("report_repeats", ())),
     )
 

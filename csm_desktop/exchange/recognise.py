@@ -76,6 +76,8 @@ def _fit(
     profile: Profile, headers: Sequence[str], rows: Sequence[Sequence[str]], place: int
 ) -> Recognised | None:
     there = set(headers)
+    if there & set(profile.without):
+        return None
     if not all(there & set(names) for names in profile.detect):
         return None
     for header, shape in profile.shapes.items():
@@ -84,7 +86,8 @@ def _fit(
     meant = {h for part in profile.parts for column in part.columns for h in column.headers}
     filled = [h for h in headers if h]
     known = sum(h in meant for h in filled)
-    return Recognised(profile, place, known, "sure" if known == len(filled) else "likely")
+    is_sure = known == len(filled) or profile.rest_is_custom
+    return Recognised(profile, place, known, "sure" if is_sure else "likely")
 
 
 def _shaped(index: int, shape: str, rows: Sequence[Sequence[str]]) -> bool:

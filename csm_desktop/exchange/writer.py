@@ -41,7 +41,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]])
         nonlocal count
         file.write(b"\xef\xbb\xbf")
         writer = csv.writer(_Encoded(file), lineterminator="\r\n")
-        writer.writerow(header)
+        writer.writerow([guard(name) for name in header])
         for row in rows:
             writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in row])
             count += 1

@@ -75,6 +75,8 @@ class AccountRow:
     """One account as a list shows it."""
 
     id: int
+    uid: str
+    """What it is known by in files of ours."""
     name: str
     native_name: str | None
     parent: str | None
@@ -310,13 +312,13 @@ def _select_rows(
     currency = portfolio_currency(connection)
     extra = "".join(f", {value_sql(column, today)}" for column in columns)
     rows: Any = connection.exec_driver_sql(
-        "SELECT a.id, a.name, a.native_name, "
+        "SELECT a.id, a.uid, a.name, a.native_name, "
         "(SELECT p.name FROM account p WHERE p.id = a.parent_id), coalesce(a.currency, ?)"
         f"{extra} FROM {SOURCE} WHERE {where}",
         (currency,),
     )
     return [
-        AccountRow(row[0], row[1], row[2], row[3], row[4], read_values(columns, row[5:]))
+        AccountRow(*row[:6], read_values(columns, row[6:]))
         for row in rows
     ]
 

@@ -13,9 +13,7 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.fields import FIELDS, Kind
-
-OURS = "csm"
-"""The system of our own exports: its ids are the rows' ``uid``."""
+from csm_desktop.operations.import_own import OURS, find_by_uid, read_own_custom
 
 LANDING_ORDER = (
     "account",
@@ -151,9 +149,12 @@ def _plan(connection: Connection, staged: Staged, noun: str) -> None:
     connection.exec_driver_sql(
         "CREATE TEMP TABLE custom_of (row INTEGER PRIMARY KEY, custom TEXT NOT NULL)"
     )
+    custom = f"{staged.schema}.staged_custom"
+    if staged.source == OURS:
+        custom = read_own_custom(connection, staged.schema, staged.file, noun)
     connection.exec_driver_sql(
         "INSERT INTO custom_of SELECT c.row, json_group_object(CAST(f.id AS TEXT), c.value "
-        f"ORDER BY f.id) FROM {staged.schema}.staged_custom c JOIN field f ON f.noun = c.noun "
+        f"ORDER BY f.id) FROM {custom} c JOIN field f ON f.noun = c.noun "
         "AND f.label = c.label WHERE c.file = ? AND c.noun = ? GROUP BY c.row",
         (staged.file, noun),
     )
@@ -183,6 +184,8 @@ def _found(connection: Connection, staged: Staged, noun: str, link: str) -> str:
     ).one_or_none()
     if kind is None:
         return "NULL"
+    if kind.key_kind == "id" and kind.source == OURS:
+        return find_by_uid(connection, kind.object, f"s.{link}")
     if kind.key_kind == "id":
         return (
             f"(SELECT row_id FROM external_id WHERE source = {_literal(kind.source)} "
@@ -193,9 +196,9 @@ def _found(connection: Connection, staged: Staged, noun: str, link: str) -> str:
 
 def _find_by_id(connection: Connection, staged: Staged, noun: str) -> None:
     if staged.source == OURS:
+        found = find_by_uid(connection, noun, "s.external")
         connection.exec_driver_sql(
-            f"UPDATE planned SET id = (SELECT t.id FROM {_table(noun)} t "
-            f"JOIN {_rows(staged, noun)} s ON t.uid = s.external "
+            f"UPDATE planned SET id = (SELECT {found} FROM {_rows(staged, noun)} s "
             "WHERE s.file = ? AND s.row = planned.row)",
             (staged.file,),
         )

@@ -9,6 +9,7 @@ import json
 from sqlalchemy import Connection
 
 from csm_desktop.domain.fields import FIELDS
+from csm_desktop.operations.import_own import OURS
 from csm_desktop.operations.import_rows import FIND, LANDING_ORDER, Staged, land_rows
 from csm_desktop.operations.import_usage import land_usage
 
@@ -140,8 +141,10 @@ def _find_ready(connection: Connection, noun: str) -> bool:
     for link, kind in kinds:
         if kind == "id":
             found = (
-                "SELECT row_id FROM external_id WHERE source = json_extract(w.waits_for, '$[2]') "
-                f"AND object = json_extract(w.waits_for, '$[3]') AND external = {key}"
+                f"CASE json_extract(w.waits_for, '$[2]') WHEN '{OURS}' THEN "
+                f"(SELECT id FROM {link} WHERE uid = {key}) ELSE (SELECT row_id FROM external_id "
+                "WHERE source = json_extract(w.waits_for, '$[2]') "
+                f"AND object = json_extract(w.waits_for, '$[3]') AND external = {key}) END"
             )
         else:
             found = FIND[link, kind].replace("{key}", key)
@@ -187,7 +190,7 @@ def _stage_again(connection: Connection, noun: str, source: str, links: str) -> 
     )
     connection.exec_driver_sql(
         "CREATE TEMP TABLE staged_custom AS SELECT 1 AS file, w.id AS row, w.noun AS noun, "
-        "f.label AS label, c.value AS value FROM waiting_row w, "
+        "f.label AS label, f.kind AS kind, c.value AS value FROM waiting_row w, "
         "json_each(w.content, '$.custom') c JOIN field f ON CAST(f.id AS TEXT) = c.key "
         "WHERE w.id IN (SELECT id FROM ready) AND w.source = ? "
         "AND json_extract(w.content, '$.links') = ?",

@@ -5,7 +5,7 @@ same command, rolled back, so what it says is what happens.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.store import command
 from csm_desktop.domain.periods import to_micros
+from csm_desktop.operations.import_own import OURS, settle_kinds
 from csm_desktop.operations.import_rows import LANDING_ORDER, FieldChange, Staged, land_rows
 from csm_desktop.operations.import_usage import land_usage
 from csm_desktop.operations.import_waiting import (
@@ -113,7 +114,7 @@ def import_files(
             "SELECT info FROM staging.staged_file ORDER BY number"
         )
     ]
-    _make_fields(connection)
+    _make_fields(connection, [i["number"] for i in infos if i.get("system") == OURS])
     reports = {info["number"]: _Tally(connection, info) for info in infos}
     for noun in LANDING_ORDER:
         for info in infos:
@@ -200,14 +201,16 @@ def _problems(connection: Connection, info: Mapping[str, object]) -> tuple[RowPr
     )
 
 
-def _make_fields(connection: Connection) -> None:
+def _make_fields(connection: Connection, ours: Sequence[int]) -> None:
     """Custom fields that the files bring and the book does not have yet."""
+    known = connection.exec_driver_sql("SELECT noun || ':' || label FROM field").scalars().all()
     connection.exec_driver_sql(
         "INSERT INTO field (noun, label, kind, position) "
         "SELECT noun, label, min(kind), (SELECT count(*) FROM field) + row_number() "
         "OVER (ORDER BY min(rowid)) FROM staging.staged_custom c WHERE NOT EXISTS "
         "(SELECT 1 FROM field f WHERE f.noun = c.noun AND f.label = c.label) GROUP BY noun, label"
     )
+    settle_kinds(connection, ours, frozenset(known))
 
 
 def _has_rows(connection: Connection, noun: str, number: int) -> bool:

@@ -143,7 +143,7 @@ def _versions() -> str:
     # Imported for the report alone.
     import platform
 
-    from PySide6 import __version__ as qt_version
+    from PySide6 import __version__ as qt_version  # for the report alone
 
     system = f"{platform.system()} {platform.release()}"
     return f"Python {platform.python_version()}, PySide6 {qt_version}, {system}"

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, text: str = "") -> "Palette":
         """Open the palette over the window."""
-        from csm_desktop.ui.palette import Palette
+        from csm_desktop.ui.palette import Palette  # start-up time
 
         if self._palette is None:
             self._palette = Palette(self, self.desk, self._entries.values(), self._search)
@@ -363,12 +363,12 @@ class MainWindow(QMainWindow):
         self.side_bar.fold(narrow or self.desk.choices.now.sidebar_folded)
 
     def _show_keys(self) -> None:
-        from csm_desktop.ui.keys_sheet import KeysSheet
+        from csm_desktop.ui.keys_sheet import KeysSheet  # start-up time
 
         KeysSheet(self).exec()
 
     def _show_report(self, report: str) -> None:
-        from csm_desktop.ui.crash import ReportDialog
+        from csm_desktop.ui.crash import ReportDialog  # start-up time
 
         ReportDialog(report, self).exec()
 
@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
             self._menus.open_book_menu(button)
 
     def _finish_start(self) -> None:
-        from csm_desktop.ui.menus import Menus
+        from csm_desktop.ui.menus import Menus  # start-up time
 
         self.painted.emit()
         if not self._book_name:

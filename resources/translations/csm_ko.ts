@@ -595,6 +595,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
+      <source>Delete {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Edit {count} accounts</source>
       <translation type="unfinished" />
     </message>
@@ -785,17 +790,12 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
-      <source>Contracts and renewal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>End</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
-      <source>Last day to act {day}.</source>
+      <source>Last day to act {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -810,12 +810,12 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
-      <source>No rate for {currencies}: not in ARR.</source>
+      <source>No rate for {currencies}: not in ARR</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
-      <source>Past its notice: {names} will renew unless terminated.</source>
+      <source>Past its notice, will renew unless terminated: {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
-      <source>{n} ended, outcome not recorded.</source>
+      <source>{n} ended, outcome not recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1279,6 +1279,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Accounts</source>
       <translation>고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Back to the note</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1957,11 +1962,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>open</source>
-      <translation>열기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>positive</source>
       <translation type="unfinished" />
     </message>
@@ -1993,6 +1993,11 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>solved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/words.py" />
+      <source>still open</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2242,17 +2247,7 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Month to act</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>No accounts yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>No groups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2269,11 +2264,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Peek</source>
       <translation>미리 보기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Save segment</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -2417,7 +2407,22 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
+      <source>Save segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/tools.py" />
+      <source>Month to act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/tools.py" />
+      <source>No groups</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2646,6 +2651,161 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>보고서</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Every change of this step was taken back within it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Filter steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>No record changed; usage points are undone with their import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>No step says this. Esc clears the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Nothing has been done in this book yet. Import files to begin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Undo this step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Undo this step (U)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>Undone already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>What this step changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>{count} more records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>Done again: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>Undone: {label}</source>
+      <translation>취소함: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>by command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>in the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>undone · {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{count} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{count} deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{count} edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{field} {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{name}, {field}: from {before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/words.py" />
+      <source>{rows}: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>CSV, TSV or Excel. Recognised by what is in them.</source>
       <translation type="unfinished" />
@@ -2671,8 +2831,268 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>After</source>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>Change how it is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>Need you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>Rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>file’s header above, our field below; click a field to change it (E)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_view.py" />
+      <source>{shown} of {count} rows are shown; all of them were read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>Problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>Rows that need you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>What changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>every row comes in all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>the first {limit} are listed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>the first {limit} fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>the others go in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>{count} remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>{count} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>{count} rows need you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>{n} of them wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/findings.py" />
+      <source>{n} remarks below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>A field of its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>A metric, counted a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>Id of the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>What “{header}” becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
+      <source>{field} (takes its place)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Comparing with the book…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Files that came in before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Import {count} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Imported {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Importing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Let {count} rows wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Nothing has changed yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Nothing new in these files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Reading {name}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>{count} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>{count} rows need you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>{count} rows that had been waiting came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>{files}, {count} rows read in {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Cells parted by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Dates like 03/04/2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Headers in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>How this file is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>What the rows are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as recognised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>day first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>month first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2697,17 +3117,7 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Need you</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>New</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2718,11 +3128,6 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Row {row} · it waits inside the book and comes in with it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2757,6 +3162,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
+      <source>needs you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>rows that had been waiting</source>
       <translation type="unfinished" />
     </message>
@@ -2771,23 +3181,13 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>{name}, {field}: from {before} to {after}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>Cells end at {mark}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Id</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>Read as {encoding}.</source>
+      <source>Read as {encoding}, cells parted by {mark}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2843,11 +3243,6 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>merged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>needs you</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3037,11 +3432,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
-      <source>Undone: {label}</source>
-      <translation>취소함: {label}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/main_window.py" />
       <source>Your choices could not be kept in {folder}.</source>
       <translation>{folder}에 설정을 저장할 수 없습니다.</translation>
     </message>
@@ -3094,6 +3484,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>only things to do</source>
       <translation>실행할 것만</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/palette.py" />
+      <source>open</source>
+      <translation>열기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />

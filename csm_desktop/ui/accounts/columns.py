@@ -163,10 +163,7 @@ def group_title(group: str, value: str | None, writing: Writing) -> str:
         return tr("No day to act") if group == "month_to_act" else tr("Nothing entered")
     if group != "month_to_act":
         return value
-    from babel.dates import format_skeleton  # loads slowly; only a grouped list needs it
-
-    year, month = map(int, value.split("-"))
-    return str(format_skeleton("yMMMM", date(year, month, 1), locale=writing.locale))
+    return texts.month(date.fromisoformat(f"{value}-01"), writing.locale)
 
 
 def _cell(column: AccountColumn, row: AccountRow, writing: Writing) -> Cell:

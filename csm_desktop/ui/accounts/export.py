@@ -1,4 +1,4 @@
-"""The list as shown, or what is selected of it, as a CSV file.
+"""The list as shown, or what is selected of it, as a CSV file that can be imported again.
 
 Rows are read in parts between other questions, so that nothing waits for them; then the file is
 written on a thread of its own.
@@ -17,6 +17,7 @@ from csm_desktop.domain.money import to_decimal
 from csm_desktop.exchange.writer import Cell, write_csv
 from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.operations.accounts import AccountRow, read_account_rows
+from csm_desktop.operations.tables import custom_header
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.notices import Tone
 from csm_desktop.ui.shared.words import tr, trn
@@ -79,9 +80,10 @@ class _Export:
         self.read_on()
 
     def _write(self) -> None:
-        header = [column.word for column in self._columns]
+        header = [_header(column) for column in self._columns] + ["uid"]
         rows = (
-            [_cell(column, row, self._currency) for column in self._columns] for row in self._rows
+            [_cell(column, row, self._currency) for column in self._columns] + [row.uid]
+            for row in self._rows
         )
         self._desk.workspace.work(
             write_csv, path=self._path, header=header, rows=rows, done=self._tell, failed=self._fail
@@ -104,6 +106,10 @@ class _Export:
             tr("{name} could not be written: {reason}", name=self._path.name, reason=reason),
             tone=Tone.BAD,
         )
+
+
+def _header(column: AccountColumn) -> str:
+    return custom_header("account", column.label) if column.label else column.id
 
 
 def _cell(column: AccountColumn, row: AccountRow, currency: str) -> Cell:

@@ -15,6 +15,9 @@ ORIGINS = {
 KINDS = {"added": later("added"), "edited": later("edited"), "deleted": later("deleted")}
 ICONS = {"added": "plus", "edited": "pencil", "deleted": "trash-2"}
 _FACTS_SHOWN = 6
+_BOOKKEEPING = frozenset({"external_id", "import_file"})
+"""Tables that say nothing to a reader; they come with what they are about."""
+_SILENT = frozenset({"noun", "position"})
 _POINTERS = ("account_id", "parent_id", "contact_id", "contract_id", "ticket_id", "row_id")
 
 
@@ -65,7 +68,7 @@ def who_text(step: Step) -> str:
 def counts_text(counts: Sequence[TableCount], writing: Writing) -> str:
     """“accounts: 500 added, 12 edited · contracts: 3 deleted”."""
     parts = []
-    for count in counts:
+    for count in _telling(counts):
         given = (
             (count.added, tr("{count} added", count=writing.number(count.added))),
             (count.edited, tr("{count} edited", count=writing.number(count.edited))),
@@ -74,6 +77,11 @@ def counts_text(counts: Sequence[TableCount], writing: Writing) -> str:
         words = ", ".join(text for n, text in given if n)
         parts.append(tr("{rows}: {words}", rows=plural(count.table), words=words))
     return " · ".join(parts)
+
+
+def _telling(counts: Sequence[TableCount]) -> Sequence[TableCount]:
+    """Without the bookkeeping, unless there is nothing else."""
+    return [count for count in counts if count.table not in _BOOKKEEPING] or counts
 
 
 def record_columns() -> list[Column]:
@@ -90,7 +98,7 @@ def record_columns() -> list[Column]:
 def record_rows(records: Sequence[RecordChange], writing: Writing) -> list[Row]:
     """An edited record has a line for each field, any other one line in all."""
     rows: list[Row] = []
-    for record in records:
+    for record in [r for r in records if r.table not in _BOOKKEEPING] or records:
         if record.kind == "edited":
             rows += _edited_rows(record, writing)
         else:
@@ -114,7 +122,7 @@ def _whole_row(record: RecordChange, writing: Writing) -> Row:
     for field in record.fields:
         value = field.old if record.kind == "deleted" else field.new
         text = _text(record.table, field.field, value, writing)
-        if field.field not in _POINTERS and text not in (NONE, record.name):
+        if field.field not in (*_POINTERS, *_SILENT) and text not in (NONE, record.name):
             facts.append(tr("{field} {value}", field=field_title(field.field), value=text))
     word = say(KINDS[record.kind])
     name = record.name or plural(record.table)
