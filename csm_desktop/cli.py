@@ -9,7 +9,7 @@ import io
 import json
 import os
 import sys
-import tempfile
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date, datetime
@@ -23,6 +23,9 @@ from csm_desktop.database.store import Clock, Store, create_book, open_book, utc
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.domain.money import minor_to_text
 from csm_desktop.domain.periods import Period, parse_day
+from csm_desktop.domain.query import QueryProblem
+from csm_desktop.exchange.records import StagedFile
+from csm_desktop.exchange.scratch import scratch_folder
 from csm_desktop.exchange.staging import stage
 from csm_desktop.exchange.writer import write_csv
 from csm_desktop.operations import history, tables
@@ -30,7 +33,7 @@ from csm_desktop.operations.accounts import list_accounts
 from csm_desktop.operations.book import read_book, refuse_unknown_currency
 from csm_desktop.operations.contacts import list_contacts
 from csm_desktop.operations.contracts import list_contracts
-from csm_desktop.operations.imports import FileReport, ImportReport, import_files
+from csm_desktop.operations.imports import FileReport, ImportReport, RowProblem, import_files
 from csm_desktop.operations.metrics import (
     DEFINITIONS,
     Metrics,
@@ -53,12 +56,15 @@ NOUNS: dict[str, Callable[..., Iterable[Any]]] = {
 }
 """What ``list`` knows besides accounts."""
 
-IMPORT_SHAPE = """JSON: {"step": id or null, "files": [{"file", "recognised", "noun", "rows", "added",
-"updated", "unchanged", "merged", "skipped", "waiting", "problems": [{"row", "column", "value",
-"reason", "kept"}]}], "landed": {noun: rows}}. rows = added + updated + unchanged + merged +
-skipped. "waiting" are rows among the skipped that wait in the book for the account, contact or
-contract they belong to; "landed" are rows of earlier files that had been waiting. "step" is null
-when nothing changed. A problem with "kept": true was reported, its row came in."""
+IMPORT_SHAPE = """JSON: {"step": id or null, "files": [{"file", "recognised", "noun", "rows",
+"added", "updated", "unchanged", "merged", "skipped", "waiting", "notes": [{"note"}], "problems":
+[{"row", "column", "value", "reason", "kept"}]}], "landed": {noun: rows}}. rows = added + updated
++ unchanged + merged + skipped. "waiting" are rows among the skipped that wait in the book for the
+account, contact or contract they belong to; "landed" are rows of earlier files that had been
+waiting. "step" is null when nothing changed. "notes" say what was decided while reading, such as
+which way round dates are. A problem with "kept": true was reported, its row came in. "recognised"
+is null for a file that cannot be used: its problem, with "row": null, says why, and the other
+files come in. The command is refused when no file can be used."""
 METRICS_SHAPE = """JSON: {"from", "to", "as_of", "currency", "accounts", "active", "mrr", "arr",
 "movements": {"start", "new", "reactivation", "expansion", "contraction", "churn", "end"}, "grr",
 "nrr", "logo_churn", "nps", "nps_n", "csat", "csat_n", "csat_scale", "tickets": {"count",
@@ -83,6 +89,10 @@ def main(arguments: Sequence[str], *, clock: Clock = utc_now) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options, clock))
+    except QueryProblem as problem:
+        _tell(problem.sentence())
+        _point_at(options.where, problem)
+        return REFUSED
     except Refusal as refusal:
         _tell(refusal.sentence())
         return IN_USE if refusal.code == "file_in_use" else REFUSED
@@ -190,8 +200,8 @@ def _import(options: argparse.Namespace, clock: Clock) -> int:
 def _rehearse_import(options: argparse.Namespace, clock: Clock) -> int:
     """On a copy of the book, so that a window that has it open is not in the way."""
     reader = open_book(options.book, write=False, clock=clock, origin="command line")
-    with tempfile.TemporaryDirectory(dir=paths.cache_folder()) as folder:
-        copy = Path(folder) / "copy.csm"
+    with scratch_folder() as folder:
+        copy = folder / "copy.csm"
         try:
             reader.copy_to(copy)
         finally:
@@ -204,12 +214,9 @@ def _rehearse_import(options: argparse.Namespace, clock: Clock) -> int:
 
 
 def _bring(options: argparse.Namespace, book: Store, run: Callable[..., Any]) -> int:
-    for file in options.files:
-        if not file.is_file():
-            raise Refusal("import_file_missing", path=file)
-    with tempfile.TemporaryDirectory(dir=paths.cache_folder()) as folder:
-        staging = Path(folder) / "staging.db"
-        stage(
+    with scratch_folder() as folder:
+        staging = folder / "staging.db"
+        staged = stage(
             options.files,
             staging,
             currency=book.ask(read_book).currency,
@@ -223,16 +230,18 @@ def _bring(options: argparse.Namespace, book: Store, run: Callable[..., Any]) ->
         options,
         {
             "step": None if options.dry_run else outcome.step,
-            "files": [_file_json(file) for file in report.files],
+            "files": [
+                _file_json(file, read) for file, read in zip(report.files, staged, strict=True)
+            ],
             "landed": dict(report.landed),
         },
-        "\n".join(_file_lines(report)),
+        "\n".join(_file_lines(report, staged)),
     )
     usable = any(file.recognised for file in report.files)
     return DONE if usable else REFUSED
 
 
-def _file_json(file: FileReport) -> dict[str, Any]:
+def _file_json(file: FileReport, read: StagedFile) -> dict[str, Any]:
     return {
         "file": file.name,
         "recognised": file.recognised or None,
@@ -241,6 +250,7 @@ def _file_json(file: FileReport) -> dict[str, Any]:
             key: getattr(file, key)
             for key in ("rows", "added", "updated", "unchanged", "merged", "skipped", "waiting")
         },
+        "notes": [{"note": note} for note in _notes(read)],
         "problems": [
             {
                 "row": problem.row or None,
@@ -254,20 +264,33 @@ def _file_json(file: FileReport) -> dict[str, Any]:
     }
 
 
-def _reason(problem: Any) -> str:
+def _place(problem: RowProblem) -> str:
+    if not problem.row:
+        return ""
+    return f"row {problem.row}{f', {problem.column}' if problem.column else ''}: "
+
+
+def _reason(problem: RowProblem) -> str:
     named = {"row": problem.row, "column": problem.column, "value": problem.value}
     return SENTENCES[problem.code].format(**{**named, **problem.values})
 
 
-def _file_lines(report: ImportReport) -> Iterable[str]:
-    for file in report.files:
+def _notes(read: StagedFile) -> list[str]:
+    """What was decided while reading, as sentences."""
+    return [SENTENCES[code].format(**values) for code, values in read.decisions]
+
+
+def _file_lines(report: ImportReport, staged: Sequence[StagedFile]) -> Iterable[str]:
+    for file, read in zip(report.files, staged, strict=True):
         yield (
-            f"{file.name}: {file.recognised or 'not usable'}, {file.rows} rows: {file.added} added, "
-            f"{file.updated} updated, {file.unchanged} unchanged, {file.merged} merged, "
+            f"{file.name}: {file.recognised or 'not usable'}, {file.rows} rows: "
+            f"{file.added} added, {file.updated} updated, {file.unchanged} unchanged, {file.merged} merged, "
             f"{file.skipped} skipped ({file.waiting} wait)"
         )
+        for note in _notes(read):
+            yield f"  {note}"
         for problem in file.problems:
-            yield f"  row {problem.row}: {_reason(problem)}"
+            yield f"  {_place(problem)}{_reason(problem)}"
     for noun, rows in report.landed.items():
         yield f"{rows} waiting rows came in ({noun})"
 
@@ -494,6 +517,20 @@ def _print(options: argparse.Namespace, values: Any, text: str) -> None:
 
 def _tell(sentence: str) -> None:
     print(sentence, file=sys.stderr)
+
+
+def _point_at(query: str, problem: QueryProblem) -> None:
+    """The query, and below it marks under the place that is wrong."""
+    shown = query.replace("\n", " ").replace("\t", " ")
+    before = _columns(shown[: problem.position])
+    wide = _columns(shown[problem.position : problem.position + problem.length])
+    _tell(f"  {shown}\n  {' ' * before}{'^' * max(wide, 1)}")
+
+
+def _columns(text: str) -> int:
+    """Places in a terminal: Korean and Chinese characters take two, combining marks none."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(map(bool, map(unicodedata.combining, text)))
 
 
 def _show_progress(file: int, done: int, total: int) -> None:

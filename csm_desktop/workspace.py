@@ -22,6 +22,9 @@ from csm_desktop.domain.errors import Refusal
 if TYPE_CHECKING:
     from csm_desktop.database.store import Outcome, Store
 
+BACKUP_MS = 30 * 60_000
+"""How often a changed book is copied while it is open."""
+
 Question = Callable[..., Any]
 Receive = Callable[[Any], None]
 
@@ -180,6 +183,8 @@ class Workspace(QObject):
         self._delivered.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
         self._minute = QTimer(self, interval=60_000)
         self._minute.timeout.connect(self._turn_day)
+        self._half_hour = QTimer(self, interval=BACKUP_MS)
+        self._half_hour.timeout.connect(self._back_up)
 
     def today(self) -> date:
         """The user's today."""
@@ -225,6 +230,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Finish what is being written and let the book go."""
         self._minute.stop()
+        self._half_hour.stop()
         for lane in (self._reading, self._writing):
             lane.stop()
         for store in (self._reader, self._writer):
@@ -396,6 +402,7 @@ class Workspace(QObject):
         if self._reader is not None:
             self._today = self._reader.today()
         self._minute.start()
+        self._half_hour.start()
         self.opened.emit()
         if self.read_only is not None:
             self.refused.emit(self.read_only)
@@ -465,6 +472,21 @@ class Workspace(QObject):
             self._deliver(self._notice_all)
 
         self._writing.jobs.put(turn)
+
+    def _back_up(self) -> None:
+        """Between two commands, when something changed since the last copy."""
+
+        def copy() -> None:
+            if self._writer is None:
+                return
+            try:
+                self._writer.back_up("change")
+            except Refusal as refusal:
+                self._deliver(partial(self.refused.emit, refusal))
+            except Exception as error:  # noqa: BLE001 — every bug reaches the crash report
+                self._deliver(partial(self.failed.emit, error))
+
+        self._writing.jobs.put(copy)
 
     def _notice_all(self) -> None:
         for watch in list(self._watches):

@@ -162,6 +162,8 @@ class Store:
     def _run(self, function: Callable[..., R], params: dict[str, Any], *, keep: bool) -> Outcome:
         label = _LABELS[function]
         values = dict(label.values(**params)) if label.values else {}
+        if label.attached is not None and keep:
+            self.back_up("import")
         with self._attached(label, params), self._writing(keep=keep) as connection:
             if not label.journalled:
                 result = function(connection, **params)
@@ -242,6 +244,22 @@ class Store:
             points.show_points_as_of(connection)
             self.as_of = day
             summaries.shadow(connection, today=day, rates=read_rates(connection))
+
+    def back_up(self, reason: str) -> Path | None:
+        """A verified copy in the folder of backups; None when the newest has every step.
+
+        Raises:
+            Refusal: the copy could not be made or verified; the book is as it was.
+        """
+        from csm_desktop.database.backup import back_up  # start-up time: not before the first copy
+
+        try:
+            with self._engine.connect() as connection:
+                return back_up(connection, self.path, reason=reason, now=self._clock())
+        except OSError as error:
+            raise Refusal(
+                "backup_failed", path=self.path, reason=error.strerror or type(error).__name__
+            ) from error
 
     def copy_to(self, path: Path) -> None:
         """Write the book as it is now into a new file, private to its owner."""

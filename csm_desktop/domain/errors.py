@@ -17,7 +17,8 @@ SENTENCES: dict[str, str] = {
     "file_too_new": "{path} was written by a newer version (file revision {revision}, "
     "this program knows {newest}). It was not changed.",
     "file_needs_migration": "{path} is of an older version. Open it to write once to update it.",
-    "file_in_use": "{path} is in use by {holder} since {since}. Reading works; writing has to wait.",
+    "file_in_use": "{path} is in use by {holder} since {since}. "
+    "Reading works; writing has to wait.",
     "file_busy": "{path} is busy. Nothing was changed; try again.",
     "file_read_only": "{path} is open to read only.",
     "file_unreadable": "{path} cannot be used: {reason}.",
@@ -25,11 +26,10 @@ SENTENCES: dict[str, str] = {
     "disk_full": "The disk of {path} is full. Nothing was changed; free some space and try again.",
     "text_not_unicode": "A text holds half of a character, which no file can keep.",
     "number_too_large": "A number is too large for the file.",
+    "backup_failed": "{path} could not be backed up: {reason}. Nothing was changed.",
     "backup_damaged": "The copy {path} could not be verified and was thrown away.",
     # the book's settings
     "setting_out_of_range": "{value} is not between {low} and {high}.",
-    # imports
-    "import_file_missing": "There is no file {path} to import. Nothing was changed.",
     # undo
     "nothing_to_undo": "There is nothing to undo.",
     "nothing_to_redo": "There is nothing to redo.",
@@ -107,6 +107,7 @@ SENTENCES: dict[str, str] = {
     "workbook_is_too_big": "This workbook unpacks to more than {limit} MB.",
     "workbook_has_too_many_parts": "This workbook has {parts} parts; {limit} is the limit.",
     "workbook_declares_a_document_type": "This workbook holds definitions that no workbook needs.",
+    "own_table_is_not_imported": "This table is written by an export and cannot be brought in.",
     "layout_is_unknown": "It is not clear what the rows are. Choose it and the columns.",
     "profile_is_unknown": "There is no profile “{value}”.",
     "target_is_unknown": "“{value}” is not something a column can become.",

@@ -100,6 +100,9 @@ def _stage(desk: _Desk, record: StagedFile) -> StagedFile:
     tables = open_tables(desk.path, choices)
     table, found = _choose(tables, desk.profiles, choices)
     record = replace(record, encoding=table.encoding, delimiter=table.delimiter)
+    if (found is None or found.sure == "guess") and table.sample[0][:2] == ["id", "uid"]:
+        # A table of our own export that no profile is for: segments, settings, ids.
+        raise Unusable("own_table_is_not_imported")
     total = max(1, table.size)
     table.beat = lambda done: desk.say({"file": desk.number, "done": done, "total": total})
     if found is None:

@@ -318,7 +318,7 @@ def _select_rows(
         (currency,),
     )
     return [
-        AccountRow(*row[:6], read_values(columns, row[6:]))
+        AccountRow(row[0], row[1], row[2], row[3], row[4], row[5], read_values(columns, row[6:]))
         for row in rows
     ]
 

@@ -39,8 +39,9 @@ def list_tables() -> tuple[str, ...]:
 def custom_header(noun: str, label: str) -> str:
     """The header of an own field: its label, marked where a word of ours is the same."""
     table = metadata.tables[noun.replace(" ", "_")]
-    words = {field.name for field in FIELDS[noun]} | set(table.columns.keys())
-    words |= {f"{name.removesuffix('_id')}_uid" for name in table.columns.keys()} | {"uid"}
+    names = set(table.columns.keys())
+    words = {field.name for field in FIELDS[noun]} | names
+    words |= {f"{name.removesuffix('_id')}_uid" for name in names} | {"uid"}
     if noun == "account":
         words |= {column.id for column in ACCOUNT_COLUMNS}
     is_taken = " ".join(label.split()).casefold() in words or label.startswith("custom:")
@@ -96,7 +97,8 @@ def _links(table: Table) -> dict[str, str]:
 
 def _header(table: Table, own: Sequence[CustomField]) -> Iterator[str]:
     links = _links(table)
-    for name in table.columns.keys():
+    for column in table.columns:
+        name = column.name
         if name == "custom":
             yield from (custom_header(table.name.replace("_", " "), field.label) for field in own)
         else:

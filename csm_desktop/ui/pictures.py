@@ -1,6 +1,7 @@
 """Pictures of every page, for people who judge how it looks: ``--pictures DIR``."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,7 @@ class Album(QObject):
     def _walk(self) -> Iterator[Callable[[], object]]:
         yield lambda: None
         if self._desk.workspace.path is None:
-            yield lambda: self._save("welcome")
+            yield partial(self._save, "welcome")
             return
         for entry in PAGES:
             what: dict[str, object] = {}
@@ -74,15 +75,15 @@ class Album(QObject):
                 if self._account is None:
                     continue
                 what = {"account": self._account}
-            yield lambda page=entry.id, what=what: self._desk.navigation.go(page, **what)
+            yield partial(self._desk.navigation.go, entry.id, **what)
             yield lambda: None
-            yield lambda name=entry.id: self._save(name)
+            yield partial(self._save, entry.id)
             page = self._window.current_page()
             for name, prepare in page.pictures() if page is not None else ():
                 yield prepare
-                yield lambda name=f"{entry.id}-{name}": self._save(name)
+                yield partial(self._save, f"{entry.id}-{name}")
         yield self._window.open_palette
-        yield lambda: self._save("palette")
+        yield partial(self._save, "palette")
 
     def _save(self, name: str) -> None:
         self._window.grab().save(str(self._folder / f"{name}.png"))

@@ -42,6 +42,11 @@ class Driver:
         windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
         self.window = windows[0]
         self.desk = self.window.desk
+        self._waiting: list[str] = []
+        self._heard_names: set[str] = set()
+        self._loop = QEventLoop()
+        self._patience = QTimer(interval=PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._loop.quit)
 
     @property
     def page(self) -> Page:
@@ -71,27 +76,28 @@ class Driver:
 
     def until(self, act: Callable[[], object], *signals: SignalInstance) -> None:
         """Do something, and let the window live until the signals came one after the other."""
-        loop = QEventLoop()
-        waiting = list(signals)
-
-        def wait_for_next() -> None:
-            if not waiting:
-                loop.quit()
-                return
-            signal = waiting.pop(0)
-
-            def arrived(*_: object) -> None:
-                signal.disconnect(arrived)
-                wait_for_next()
-
-            signal.connect(arrived)
-
-        wait_for_next()
-        # Nobody would see what is measured if the signal never came.
-        QTimer.singleShot(PATIENCE_MS, loop, partial(loop.exit, 1))
+        self._waiting = [self._heard(signal) for signal in signals]
+        self._patience.start()
         act()
-        if waiting or loop.exec():
+        if self._waiting:  # some of it may have happened at once
+            self._loop.exec()
+        self._patience.stop()
+        if self._waiting:
             raise TimeoutError(f"nothing was painted within {PATIENCE_MS} ms")
+
+    def _heard(self, signal: SignalInstance) -> str:
+        """Listen to a signal, for good: PySide crashes on a slot that disconnects itself."""
+        name = repr(signal)
+        if name not in self._heard_names:
+            self._heard_names.add(name)
+            signal.connect(lambda *_: self._arrived(name))
+        return name
+
+    def _arrived(self, name: str) -> None:
+        if self._waiting and self._waiting[0] == name:
+            del self._waiting[0]
+            if not self._waiting:
+                self._loop.quit()
 
     def timed(
         self, act: Callable[[], object], *signals: SignalInstance, clock: Clock = time.thread_time

@@ -67,7 +67,7 @@ class RealWindow:
 
     def wait(self, until: Any) -> None:
         """Wait, while the window lives, until something holds."""
-        self.qtbot.waitUntil(until, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(until()), timeout=PATIENCE_MS)
 
     def said(self) -> str:
         """The last notice."""

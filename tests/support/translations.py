@@ -20,6 +20,8 @@ CONTEXT = "csm"
 _SENTENCES = {"tr": (0,), "trn": (1,), "later": (0,), "command": (0,)}
 """Function → which of its arguments are translated: of two numbers only the plural is, for the
 languages here have no other."""
+_TABLES = ("SENTENCES", "DEFINITIONS")
+"""Tables of the lower floors whose values are shown by ``say``."""
 _LITERALS = {**_SENTENCES, "trn": (0, 1)}
 """Function → which of its arguments must be literals."""
 
@@ -92,9 +94,8 @@ def _in_tree(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         _, arguments = _call(node, _SENTENCES)
         yield from (text for argument in arguments if (text := _text(argument)) is not None)
-        if isinstance(node, ast.AnnAssign) and _is_sentence_table(node):
-            assert isinstance(node.value, ast.Dict)
-            yield from (text for value in node.value.values if (text := _text(value)) is not None)
+        table = _sentence_table(node)
+        yield from (text for value in table if (text := _text(value)) is not None)
 
 
 def _call(node: ast.AST, functions: dict[str, tuple[int, ...]]) -> tuple[str, list[ast.expr]]:
@@ -105,12 +106,13 @@ def _call(node: ast.AST, functions: dict[str, tuple[int, ...]]) -> tuple[str, li
     return name, [node.args[place] for place in places if place < len(node.args)]
 
 
-def _is_sentence_table(node: ast.AnnAssign) -> bool:
-    return (
-        isinstance(node.target, ast.Name)
-        and node.target.id == "SENTENCES"
-        and isinstance(node.value, ast.Dict)
-    )
+def _sentence_table(node: ast.AST) -> list[ast.expr]:
+    """The values of a table of sentences that a lower floor keeps."""
+    if not isinstance(node, ast.Assign | ast.AnnAssign) or not isinstance(node.value, ast.Dict):
+        return []
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    named = any(isinstance(t, ast.Name) and t.id in _TABLES for t in targets)
+    return node.value.values if named else []
 
 
 def _is_text(node: ast.expr) -> bool:

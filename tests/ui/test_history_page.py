@@ -116,7 +116,7 @@ def test_a_filter_that_finds_nothing_says_so(
     real: RealWindow, page: HistoryPage, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(page.filter, "zzz")
-    real.wait(lambda: page.empty.isVisible())
+    real.wait(page.empty.isVisible)
     assert "Esc clears the filter" in page.empty.text()
 
 

@@ -61,7 +61,7 @@ GOES_FIRST = ("tier", "owner", "stage", "last_touch", "renewal")
 """What is left out first when there is no room, as long as the user has not chosen columns."""
 
 _WIDTHS = {
-    "name": 288,
+    "name": 260,
     "arr": 72,
     "mrr": 72,
     "renewal": 104,
@@ -69,8 +69,8 @@ _WIDTHS = {
     "act_in": 64,
     "last_touch": 64,
     "stage": 112,
-    "tier": 56,
-    "owner": 88,
+    "tier": 84,
+    "owner": 104,
     "next_step": 200,
     "parent": 148,
     "native_name": 148,

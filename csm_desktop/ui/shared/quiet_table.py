@@ -253,12 +253,15 @@ class QuietTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; keys of the page act; a letter never searches."""
-        act = self.keys.get(event.key())
-        if act is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        act = None if held else self.keys.get(event.key())
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        moves = event.key() in range(Qt.Key.Key_Home, Qt.Key.Key_PageDown + 1)
+        if act is not None:
             act()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif enters and not held:
             self.opened.emit(self.current_key())
-        elif event.text() and event.text().isprintable():
+        elif (held and not moves) or (event.text() and event.text().isprintable()):
             event.ignore()
         else:
             super().keyPressEvent(event)
