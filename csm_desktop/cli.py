@@ -284,8 +284,8 @@ def _file_lines(report: ImportReport, staged: Sequence[StagedFile]) -> Iterable[
     for file, read in zip(report.files, staged, strict=True):
         yield (
             f"{file.name}: {file.recognised or 'not usable'}, {file.rows} rows: "
-            f"{file.added} added, {file.updated} updated, {file.unchanged} unchanged, {file.merged} merged, "
-            f"{file.skipped} skipped ({file.waiting} wait)"
+            f"{file.added} added, {file.updated} updated, {file.unchanged} unchanged, "
+            f"{file.merged} merged, {file.skipped} skipped ({file.waiting} wait)"
         )
         for note in _notes(read):
             yield f"  {note}"
@@ -368,7 +368,7 @@ def _account_records(book: Store, where: str, today: date, currency: str) -> lis
     records = []
     for row in rows:
         own = str(row.values.get("currency") or currency)
-        record: dict[str, Any] = {"id": row.id}
+        record: dict[str, Any] = {"id": row.id, "uid": row.uid}
         custom = {}
         for column in columns:
             value = row.values.get(column.id)

@@ -5,7 +5,7 @@ every cell it paints. Amounts that people type are read in ``domain/money.py``; 
 in ``ui``. A missing value has no text here: what stands in its place is the page's decision.
 """
 
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -22,8 +22,42 @@ _remembered = lru_cache(maxsize=50_000)
 _COMPACT = ((3, "k"), (6, "M"), (9, "B"), (12, "T"))
 """Power of ten and its mark, smallest first; the same in every language, as contracts read."""
 
-_DAY_PATTERN = {"en": "d MMM y", "ko": "y-MM-dd", "zh_TW": "y年M月d日"}
-_TIME_PATTERN = {"en": "HH:mm", "ko": "HH:mm", "zh_TW": "Bh:mm"}
+# Days, months and distances are written here and not by Babel, whose first use costs 40 ms and
+# 5 MB: the first list painted shows many. The tests hold them against Babel's.
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_DAY = {
+    "en": "{day} {name:.3} {year}",
+    "ko": "{year}-{month:02}-{day:02}",
+    "zh_TW": "{year}年{month}月{day}日",
+}
+_MONTH = {"en": "{name} {year}", "ko": "{year}년 {month}월", "zh_TW": "{year}年{month}月"}
+_UNIT_DAYS = {"day": 1, "month": 30, "year": 365}
+_AHEAD_AND_AGO = {
+    "en": ("in {n} {unit}", "{n} {unit} ago"),
+    "ko": ("{n}{unit} 후", "{n}{unit} 전"),
+    "zh_TW": ("{n} {unit}後", "{n} {unit}前"),
+}
+_UNITS = {
+    "en": {"day": "days", "month": "months", "year": "years"},
+    "ko": {"day": "일", "month": "개월", "year": "년"},
+    "zh_TW": {"day": "天", "month": "個月", "year": "年"},
+}
+"""In the plural: of each unit, the nearest distance that is told in it is two."""
+_SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£"}
+"""The marks that are the same in every language here."""
 _NEAR_DAYS = {
     "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
     "ko": {-1: "어제", 0: "오늘", 1: "내일"},
@@ -78,18 +112,13 @@ def percent(fraction: Decimal, locale: str, digits: int = 0) -> str:
 @_remembered
 def day(value: date, locale: str) -> str:
     """A calendar day: ``31 Mar 2027``, ``2027-03-31``, ``2027年3月31日``."""
-    # Babel costs 40 ms at its first use: not at start-up.
-    from babel.dates import format_date
-
-    return format_date(value, _DAY_PATTERN[locale], locale=_locale(locale))
+    return _DAY[locale].format(**_parts(value))
 
 
 @_remembered
 def month(value: date, locale: str) -> str:
     """The month of a day: ``March 2027``, ``2027년 3월``, ``2027年3月``."""
-    from babel.dates import format_skeleton  # start-up time: Babel costs 40 ms at its first use
-
-    return str(format_skeleton("yMMMM", value, locale=_locale(locale)))
+    return _MONTH[locale].format(**_parts(value))
 
 
 @_remembered
@@ -181,8 +210,8 @@ def _grouped(value: Decimal) -> str:
 @_remembered
 def _currency_mark(currency: str, locale: str) -> str:
     """The currency's symbol before an amount; letters are kept apart from the digits."""
-    if currency == "USD":
-        return "$"  # in every language: a book is kept in one currency, and most in this
+    if symbol := _SYMBOLS.get(currency):
+        return symbol
     from babel.numbers import get_currency_symbol  # loads slowly
 
     symbol = get_currency_symbol(currency, _locale(locale))
@@ -196,23 +225,27 @@ def _locale(locale: str) -> "Locale":
     return Locale.parse(locale)
 
 
-def _distance_text(distance_days: int, unit: Literal["day", "month", "year"], locale: str) -> str:
-    from babel.dates import format_timedelta  # loads slowly
+def _parts(value: date) -> dict[str, object]:
+    return {
+        "year": value.year,
+        "month": value.month,
+        "day": value.day,
+        "name": _MONTHS[value.month - 1],
+    }
 
-    # An unreachable threshold keeps Babel from choosing a larger unit than the one asked for.
-    return format_timedelta(
-        timedelta(days=distance_days),
-        granularity=unit,
-        threshold=1e9,
-        add_direction=True,
-        locale=_locale(locale),
-    )
+
+def _distance_text(distance_days: int, unit: Literal["day", "month", "year"], locale: str) -> str:
+    ahead, ago = _AHEAD_AND_AGO[locale]
+    count = round(abs(distance_days) / _UNIT_DAYS[unit])
+    return (ago if distance_days < 0 else ahead).format(n=count, unit=_UNITS[locale][unit])
 
 
 def _clock(value: time, locale: str) -> str:
-    from babel.dates import format_time  # loads slowly
+    if locale != "zh_TW":
+        return f"{value:%H:%M}"
+    from babel.dates import format_time  # loads slowly; it knows the parts of the day
 
-    return format_time(value, _TIME_PATTERN[locale], locale=_locale(locale))
+    return format_time(value, "Bh:mm", locale=_locale(locale))
 
 
 def _local(value: datetime, zone: tzinfo) -> datetime:

@@ -439,9 +439,11 @@ class Workspace(QObject):
         tell()
 
     def _tell(self, outcome: "Outcome", done: Receive | None) -> None:
-        if outcome.tables:
+        # The journal itself is read as well (history); a step adds to it, whatever it changed.
+        touched = outcome.tables | (frozenset() if outcome.step is None else {"step", "change"})
+        if touched:
             for watch in list(self._watches):
-                if watch.tables & outcome.tables:
+                if watch.tables & touched:
                     watch.notice_change()
             self.changed.emit(outcome.tables)
         if done is not None:

@@ -4,9 +4,12 @@ import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel.dates import format_date, format_skeleton, format_timedelta
+from babel.numbers import get_currency_symbol
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,6 +110,34 @@ def test_months_are_named_in_each_language() -> None:
 def test_days_are_seen_from_today(days: int, texts: list[str]) -> None:
     seen = [words.day_relative(DAY + timedelta(days), DAY, locale) for locale in words.LOCALES]
     assert seen == texts
+
+
+@pytest.mark.parametrize("locale", words.LOCALES)
+def test_days_and_months_are_what_babel_writes(locale: str) -> None:
+    pattern = {"en": "d MMM y", "ko": "y-MM-dd", "zh_TW": "y年M月d日"}[locale]
+    for month in range(1, 13):
+        day = date(2027, month, 3)
+        assert words.day(day, locale) == format_date(day, pattern, locale)
+        assert words.month(day, locale) == format_skeleton("yMMMM", day, locale=locale)
+
+
+@pytest.mark.parametrize("locale", words.LOCALES)
+def test_distances_are_what_babel_writes(locale: str) -> None:
+    for days in (*range(-99, -1), *range(2, 2000), -5_000, 20_000):
+        far = abs(days)
+        unit: Literal["day", "month", "year"]
+        unit = "day" if far < 100 else "month" if far < 730 else "year"
+        babel = format_timedelta(
+            timedelta(days), unit, threshold=1e9, add_direction=True, locale=locale
+        )
+        assert words.day_relative(DAY + timedelta(days), DAY, locale) == babel
+
+
+@pytest.mark.parametrize("currency", ["EUR", "GBP"])
+def test_marks_of_currencies_are_what_babel_writes(currency: str) -> None:
+    for locale in words.LOCALES:
+        symbol = get_currency_symbol(currency, locale)
+        assert words.money_exact(100, currency, locale) == f"{symbol}1.00"
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def changed_tables(connection: Connection, *, after: int) -> frozenset[str]:
 # Both ends of a row's changes come from the index (table, row, step): all are of one step.
 _DIFFERS = """
 SELECT EXISTS (
-    SELECT 1 FROM change c WHERE c.seq > ? AND c."table" = ? AND NOT EXISTS (
+    SELECT 1 FROM change c WHERE c.seq > ? AND +c."table" = ? AND NOT EXISTS (
         SELECT 1 FROM change e
         WHERE e."table" = c."table" AND e.row = c.row AND e.step = c.step AND e.seq < c.seq
     ) AND c.before IS NOT (

@@ -127,6 +127,7 @@ def _stage(connection: Connection, table: str, number: int) -> None:
         f"CREATE TEMP TABLE moved_point AS SELECT {_KEY}, value FROM {table} WHERE import_id = ?",
         (number,),
     )
+    connection.exec_driver_sql(f"CREATE UNIQUE INDEX temp.moved_point_key ON moved_point ({_KEY})")
 
 
 def _unstage(connection: Connection) -> bool:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from operator import add
+
 from sqlalchemy import Connection, Table
 
 from csm_desktop.database.tables import JOURNALLED
@@ -109,10 +110,11 @@ def _feed_table(connection: Connection, table: Table, after: int) -> None:
     connection.exec_driver_sql(
         "CREATE TEMP TABLE fed_row (row INTEGER PRIMARY KEY, was INTEGER NOT NULL)"
     )
-    # A bulk edit of what is not searched leaves the index alone.
+    # A bulk edit of what is not searched leaves the index alone. The plus keeps SQLite from going
+    # through all that ever happened to the table (1M notes: 42 ms a step) by the index on it.
     connection.exec_driver_sql(
         "INSERT INTO fed_row SELECT row, before IS NOT NULL FROM change "
-        f'WHERE seq > ? AND "table" = ? AND (before IS NULL OR after IS NULL OR {differs}) '
+        f'WHERE seq > ? AND +"table" = ? AND (before IS NULL OR after IS NULL OR {differs}) '
         "ON CONFLICT (row) DO UPDATE SET was = max(was, excluded.was)",
         (after, table.name),
     )

@@ -73,7 +73,7 @@ def feed(connection: Connection, *, after: int, today: date, rates: Rates) -> No
             connection.exec_driver_sql(
                 "INSERT OR IGNORE INTO touched SELECT DISTINCT "
                 f"json_extract({image}, '$[{_ACCOUNT_COLUMN[table]}]') FROM change "
-                f'WHERE seq > ? AND "table" = ? AND {image} IS NOT NULL '
+                f'WHERE seq > ? AND +"table" = ? AND {image} IS NOT NULL '
                 f"AND json_extract({image}, '$[{_ACCOUNT_COLUMN[table]}]') IS NOT NULL",
                 (after, table),
             )

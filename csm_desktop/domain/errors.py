@@ -28,6 +28,14 @@ SENTENCES: dict[str, str] = {
     "number_too_large": "A number is too large for the file.",
     "backup_failed": "{path} could not be backed up: {reason}. Nothing was changed.",
     "backup_damaged": "The copy {path} could not be verified and was thrown away.",
+    # what a check of the file finds
+    "page_damaged": "A page of the file is damaged: {reason}",
+    "link_broken": "Row {row} of “{table}” points to a row of “{parent}” that is not there.",
+    "journal_differs": "{count} rows of “{table}” differ from the journal, first row {row}.",
+    "summary_differs": "The summaries of {count} accounts are not what their rows say, "
+    "first account {row}.",
+    "search_differs": "The search index of “{table}” is off by {count} rows.",
+    "step_open": "Step {row} was never finished.",
     # the book's settings
     "setting_out_of_range": "{value} is not between {low} and {high}.",
     # undo

@@ -338,8 +338,8 @@ def _touches(connection: Connection, account: int) -> tuple[Touch, ...]:
         "kind AS more FROM note WHERE account_id = ? "
         "UNION ALL SELECT 'ticket', created_at, coalesce(subject, ''), coalesce(status, '') "
         "FROM ticket WHERE account_id = ? "
-        "UNION ALL SELECT 'survey', answered_at, kind || ' ' || score, coalesce(comment, '') "
-        "FROM survey_answer WHERE account_id = ? ORDER BY 2 DESC LIMIT 3",
+        "UNION ALL SELECT 'survey', answered_at, upper(kind) || ' ' || score, "
+        "coalesce(comment, '') FROM survey_answer WHERE account_id = ? ORDER BY 2 DESC LIMIT 3",
         (account, account, account),
     )
     return tuple(Touch(kind, from_micros(at), title, more) for kind, at, title, more in rows)

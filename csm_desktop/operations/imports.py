@@ -22,6 +22,7 @@ from csm_desktop.operations.import_waiting import (
     keep_waiting_usage,
     land_waiting_rows,
 )
+from csm_desktop.operations.rows import step_moment
 
 CHANGES_SHOWN = 500
 """Field changes that a report lists for each file; the counts are always whole."""
@@ -96,15 +97,13 @@ class ImportedFile:
 
 
 @command(
-    "Import {count} files",
+    "Import files: {count}",
     lambda *, staging, count, **_: {"count": count},
     attached="staging",
 )
-def import_files(
-    connection: Connection, *, staging: Path, count: int, now: datetime | None = None
-) -> ImportReport:
+def import_files(connection: Connection, *, staging: Path, count: int) -> ImportReport:
     """Land every staged file, accounts first whatever the order they were given in."""
-    moment = to_micros(now or datetime.now(UTC))
+    moment = to_micros(step_moment(connection))
     currency = str(
         connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'currency'").scalar_one()
     )

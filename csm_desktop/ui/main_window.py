@@ -6,7 +6,6 @@ waits until the first paint is done: pages, the palette, the menu bar and the ke
 
 import threading
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from csm_desktop.domain.errors import SENTENCES, Refusal
-from csm_desktop.format import day, time_of_day
+from csm_desktop.format import time_of_day
 from csm_desktop.ui import looks, theme
 from csm_desktop.ui.actions import is_for_widget
 from csm_desktop.ui.bars import StatusBar, TopBar
@@ -273,7 +272,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted or page_id in self._loading:
             return
         self._loading.add(page_id)
-        loader = _Loader(self._entries[page_id], self.desk.theme.look.language)
+        loader = _Loader(self._entries[page_id])
         loader.loaded.connect(self._take_class)
         loader.start()
 
@@ -434,10 +433,9 @@ class _Loader(QObject):
 
     loaded = Signal(str, object)
 
-    def __init__(self, entry: PageEntry, language: str) -> None:
+    def __init__(self, entry: PageEntry) -> None:
         super().__init__()
         self._entry = entry
-        self._language = language
 
     def start(self) -> None:
         """Begin; ``loaded`` follows with the id and the class."""
@@ -445,6 +443,5 @@ class _Loader(QObject):
 
     def _load(self) -> None:
         made = self._entry.load()
-        day(date.min, self._language)  # Babel takes 40 ms at its first use: not while painting
         if isValid(self):  # not when the program ended meanwhile
             self.loaded.emit(self._entry.id, made)

@@ -6,1062 +6,1237 @@
     <message>
       <location filename="../../csm_desktop/database/store.py" />
       <source>Start the book</source>
-      <translation type="unfinished" />
+      <translation>북 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>ARR / 12, rounded once, half to even.</source>
+      <translation>ARR ÷ 12. 한 번만 반올림합니다(짝수로).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Accounts whose MRR is above 0 at the close of the day; trials carry no MRR.</source>
+      <translation>그날 마감 시점의 MRR가 0보다 큰 고객사 수입니다. 체험 계약에는 MRR가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Active recurring charges over a year (weekly × 52, monthly × 12, quarterly × 4), both end days included, without trials and one-time fees; other currencies by the latest rate at or before the day.</source>
+      <translation>그날 유효한 반복 요금을 1년치로 계산한 값(주 × 52, 월 × 12, 분기 × 4)입니다. 시작일과 종료일을 모두 포함하고 체험과 일회성 요금은 제외하며, 다른 통화는 그날 또는 그 전의 가장 최근 환율로 환산합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Earliest end date over the account's active recurring contracts; none when all are evergreen.</source>
+      <translation>고객사의 유효한 반복 계약 중 가장 빠른 종료일입니다. 모두 무기한이면 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Earliest notice deadline over the account's active recurring contracts, the end date where no notice period is known.</source>
+      <translation>유효한 반복 계약의 통보 기한 중 가장 빠른 날입니다. 통보 기간을 모르는 계약은 종료일로 셉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>End of the contract less its notice period in calendar months.</source>
+      <translation>계약 종료일에서 통보 기간(역월)을 뺀 날입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Paid contracts past their end whose renewal has no outcome; auto-renew never moves an end by itself.</source>
+      <translation>종료일이 지났으나 갱신 결과가 없는 유료 계약입니다. 자동 갱신만으로 종료일이 바뀌지는 않습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contact needs a name.</source>
-      <translation type="unfinished" />
+      <translation>연락처에는 이름이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contract needs a charge; 0 is one.</source>
-      <translation type="unfinished" />
+      <translation>계약에는 요금이 필요합니다. 0도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contract needs a start date.</source>
-      <translation type="unfinished" />
+      <translation>계약에는 시작일이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A field needs a name.</source>
-      <translation type="unfinished" />
+      <translation>필드에는 이름이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A notice period of {months} months is not possible.</source>
-      <translation type="unfinished" />
+      <translation>통보 기간 {months}개월은 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A number is too large for the file.</source>
-      <translation type="unfinished" />
+      <translation>파일에 담기에는 너무 큰 숫자입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A quotation mark opens in this row and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>이 행에서 열린 따옴표가 끝까지 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
-      <translation type="unfinished" />
+      <translation>세그먼트에는 이름이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A task needs a title.</source>
-      <translation type="unfinished" />
+      <translation>할 일에는 제목이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
-      <translation type="unfinished" />
+      <translation>글자의 절반만 있는 텍스트는 어떤 파일에도 저장할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name} is” belongs “empty” or “not empty”.</source>
-      <translation type="unfinished" />
+      <translation>“{name} is” 다음에는 “empty” 또는 “not empty”를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name} {op}” belongs a value.</source>
-      <translation type="unfinished" />
+      <translation>“{name} {op}” 다음에 값을 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name}” belongs a comparison, such as = or &gt;.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 다음에 =, &gt; 같은 비교 기호를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>All that step {step} did is needed by later steps. Undo those first.</source>
-      <translation type="unfinished" />
+      <translation>{step}단계에서 한 일은 모두 뒤의 단계에 필요합니다. 뒤의 단계를 먼저 실행 취소해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An account cannot stand below itself.</source>
-      <translation type="unfinished" />
+      <translation>고객사를 자기 자신 아래에 둘 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An account needs a name.</source>
-      <translation type="unfinished" />
+      <translation>고객사에는 이름이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
-      <translation type="unfinished" />
+      <translation>먼저 목록을 필터링해 주십시오. 세그먼트는 필터를 저장합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>In “{column}” the day comes before the month: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>“{column}” 열은 일이 월보다 앞에 옵니다. {row}행: {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>In “{column}” the month comes before the day: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>“{column}” 열은 월이 일보다 앞에 옵니다. {row}행: {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
-      <translation type="unfinished" />
+      <translation>무엇에 관한 행인지 알 수 없습니다. 종류와 열을 선택해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>More than {limit} parentheses inside each other are too many.</source>
-      <translation type="unfinished" />
+      <translation>괄호를 {limit}겹보다 많이 겹칠 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column gives “{field}”, which every row needs.</source>
-      <translation type="unfinished" />
+      <translation>모든 행에 필요한 “{field}” 값을 주는 열이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column says what period “{column}” is for; {period} was assumed.</source>
-      <translation type="unfinished" />
+      <translation>“{column}” 열의 기간을 알려 주는 열이 없어 다음으로 보았습니다: {period}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No date in “{column}” shows its order; the day was read first.</source>
-      <translation type="unfinished" />
+      <translation>“{column}” 열에는 순서를 알 수 있는 날짜가 없어 일을 먼저 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
-      <translation type="unfinished" />
+      <translation>파일을 읽지 못했습니다. 손상되었거나 메모리가 너무 많이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file made no progress and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>파일을 읽는 데 진전이 없어 중단했습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading was cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>읽기를 취소했습니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
-      <translation type="unfinished" />
+      <translation>{first_row}행에 같은 ID “{value}”와 다른 값이 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Step {step} is undone already.</source>
-      <translation type="unfinished" />
+      <translation>{step}단계는 이미 실행 취소되었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The copy {path} could not be verified and was thrown away.</source>
-      <translation type="unfinished" />
+      <translation>사본을 확인할 수 없어 버렸습니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The disk of {path} is full. Nothing was changed; free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>디스크가 가득 찼습니다: {path}. 바뀐 것은 없습니다. 공간을 비우고 다시 시도해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The end {ends_on} is before the start {starts_on}.</source>
-      <translation type="unfinished" />
+      <translation>종료일 {ends_on}, 시작일 {starts_on}: 종료일이 시작일보다 빠릅니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The end {end} is before the start {start}.</source>
-      <translation type="unfinished" />
+      <translation>종료일 {end}, 시작일 {start}: 종료일이 시작일보다 빠릅니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
-      <translation type="unfinished" />
+      <translation>파일에 인코딩 표시가 없습니다. 가장 잘 맞는 인코딩: {encoding}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The files could not be read. {reason}</source>
-      <translation type="unfinished" />
+      <translation>파일을 읽지 못했습니다. {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The period ends on {last}, before it begins on {first}.</source>
-      <translation type="unfinished" />
+      <translation>기간의 끝({last})이 시작({first})보다 빠릅니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The query ends where a condition was expected.</source>
-      <translation type="unfinished" />
+      <translation>조건이 있어야 할 곳에서 필터가 끝났습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The rate of {currency} from {on} is {rate}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>{on}부터의 {currency} 환율이 {rate}입니다. 0보다 커야 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The sheet “{sheet}” was read.</source>
-      <translation type="unfinished" />
+      <translation>“{sheet}” 시트를 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
-      <translation type="unfinished" />
+      <translation>{row}행에 머리글이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a field “{label}” already.</source>
-      <translation type="unfinished" />
+      <translation>“{label}” 필드가 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a segment “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 세그먼트가 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no account “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 고객사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 필드가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”. Did you mean “{nearest}”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/domain/errors.py" />
-      <source>There is no file {path} to import. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 필드가 없습니다. 혹시 “{nearest}”입니까?</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no file {path}.</source>
-      <translation type="unfinished" />
+      <translation>파일이 없습니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no folder {path}.</source>
-      <translation type="unfinished" />
+      <translation>폴더가 없습니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no profile “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” 프로필이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>실행 취소할 수 있는 {step}단계가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing between the quotes.</source>
-      <translation type="unfinished" />
+      <translation>따옴표 사이에 아무것도 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing in this file.</source>
-      <translation type="unfinished" />
+      <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing in this note.</source>
-      <translation type="unfinished" />
+      <translation>회의록이 비어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>다시 실행할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>실행 취소할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This [ is not closed.</source>
-      <translation type="unfinished" />
+      <translation>이 [ 괄호가 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This account is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>이 고객사는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contact is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>이 연락처는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contract is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>이 계약은 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>파일을 열 수 없습니다: {reason}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>파일을 읽을 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file holds other triggers or views than this program makes.</source>
-      <translation type="unfinished" />
+      <translation>이 프로그램이 만들지 않은 트리거나 뷰가 파일에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file is not text and not a workbook.</source>
-      <translation type="unfinished" />
+      <translation>텍스트도 통합 문서도 아닌 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file needs more memory than reading may take.</source>
-      <translation type="unfinished" />
+      <translation>읽기에 허용된 것보다 메모리가 더 필요한 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} file, not a table.</source>
-      <translation type="unfinished" />
+      <translation>표가 아닌 {form} 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>이 회의록은 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>이 괄호가 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This quote is not closed.</source>
-      <translation type="unfinished" />
+      <translation>이 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row cannot be read ({value}).</source>
-      <translation type="unfinished" />
+      <translation>이 행을 읽을 수 없습니다({value}).</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row has one cell where {headers} are expected.</source>
-      <translation type="unfinished" />
+      <translation>셀이 {headers}개 있어야 할 행에 하나만 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row has {cells} cells for {headers} headers.</source>
-      <translation type="unfinished" />
+      <translation>머리글은 {headers}개인데 이 행의 셀은 {cells}개입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This table is written by an export and cannot be brought in.</source>
+      <translation>내보내기로 만든 표라서 가져올 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook has {parts} parts; {limit} is the limit.</source>
-      <translation type="unfinished" />
+      <translation>통합 문서의 부분이 {parts}개입니다. 한도는 {limit}개입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook holds definitions that no workbook needs.</source>
-      <translation type="unfinished" />
+      <translation>통합 문서에 필요 없는 정의가 들어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is damaged and cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>통합 문서가 손상되어 열 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>암호로 보호된 통합 문서입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook unpacks to more than {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>통합 문서의 압축을 풀면 {limit}MB를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{months} months from {day} is outside the years 1 to 9999.</source>
-      <translation type="unfinished" />
+      <translation>{day}에서 {months}개월이면 1년부터 9999년까지의 범위를 벗어납니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>쓸 수 없습니다: {path}, {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{path} could not be backed up: {reason}. Nothing was changed.</source>
+      <translation>백업하지 못했습니다: {path}, {reason}. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} exists already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>이미 있습니다: {path}. 다른 이름을 선택해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is a folder, not a portfolio file.</source>
-      <translation type="unfinished" />
+      <translation>포트폴리오 파일이 아니라 폴더입니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is busy. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>다른 곳에서 쓰고 있습니다: {path}. 바뀐 것은 없습니다. 다시 시도해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is damaged. The newest verified backup can be restored.</source>
-      <translation type="unfinished" />
+      <translation>파일이 손상되었습니다: {path}. 확인된 최신 백업을 복원할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is empty: its data are gone. A backup may have them.</source>
-      <translation type="unfinished" />
+      <translation>비어 있는 파일입니다: {path}. 데이터가 사라졌으나 백업에 있을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is in use by {holder} since {since}. Reading works; writing has to wait.</source>
-      <translation type="unfinished" />
+      <translation>{since}부터 사용 중인 파일입니다: {path}({holder}). 읽을 수는 있으나 쓰기는 기다려야 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is not a portfolio file of this program.</source>
-      <translation type="unfinished" />
+      <translation>이 프로그램의 포트폴리오 파일이 아닙니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is of an older version. Open it to write once to update it.</source>
-      <translation type="unfinished" />
+      <translation>이전 버전의 파일입니다: {path}. 쓰기로 한 번 열면 업데이트됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is open to read only.</source>
-      <translation type="unfinished" />
+      <translation>읽기 전용으로 열려 있습니다: {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} was written by a newer version (file revision {revision}, this program knows {newest}). It was not changed.</source>
-      <translation type="unfinished" />
+      <translation>더 새로운 버전에서 쓴 파일입니다: {path}(파일 개정 {revision}, 이 프로그램이 아는 개정 {newest}). 파일은 바뀌지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{score} is not on the scale {scale}.</source>
-      <translation type="unfinished" />
+      <translation>점수 {score}: {scale} 척도에 없는 값입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{value} is not between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{value}: {low}부터 {high}까지여야 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{column}” has decimal commas: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>“{column}” 열은 소수점으로 쉼표를 씁니다. {row}행: {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{currency}” is not a currency code.</source>
-      <translation type="unfinished" />
+      <translation>“{currency}”: 통화 코드가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{field}” is empty here and every row needs it.</source>
-      <translation type="unfinished" />
+      <translation>“{field}” 값이 비어 있습니다. 모든 행에 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{name}” is no field that can be edited.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”: 편집할 수 있는 필드가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{op}” does not fit this field. These do: {operators}</source>
-      <translation type="unfinished" />
+      <translation>“{op}”: 이 필드에 맞지 않습니다. 쓸 수 있는 기호: {operators}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{scale}” is not a known answer scale.</source>
-      <translation type="unfinished" />
+      <translation>“{scale}”: 알 수 없는 응답 척도입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{text}” was not expected here.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”: 여기에 올 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” cannot be read as an amount.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 금액으로 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” has more than the {digits} decimals of {currency}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: {currency}의 소수 자릿수 {digits}자리를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is a date that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 없는 날짜입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is in row {first_row} already; both rows are read.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” 값이 {first_row}행에 이미 있습니다. 두 행 모두 읽습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 참도 거짓도 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 예도 아니요도 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date, such as 2027-03-31, today, 90d or -2w.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 2027-03-31, today, 90d, -2w 같은 날짜가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 날짜가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a day written as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: YYYY-MM-DD로 쓴 날짜가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 250, 50k, 1.5m 같은 숫자가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 숫자가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an amount in {currency}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: {currency} 금액이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an encoding.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 인코딩이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of the words known for this column.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 이 열에서 알 수 있는 말이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 다음 중 하나가 아닙니다: {choices}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not something a column can become.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 열을 이것으로 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not week, month, quarter or year.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 주, 월, 분기, 연 중 하나가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is too large an amount.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”: 금액이 너무 큽니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{zone}” is not a known time zone.</source>
-      <translation type="unfinished" />
+      <translation>“{zone}”: 알 수 없는 시간대입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Customers active at the start and not at the end / customers active at the start; undefined without any.</source>
+      <translation>시작에는 유효하고 끝에는 유효하지 않은 고객 수 ÷ 시작에 유효한 고객 수입니다. 고객이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Fall of MRR of customers active at both ends.</source>
+      <translation>시작과 끝에 모두 유효한 고객의 MRR 감소입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>GRR (cohort) = Σ min(MRR at end, MRR at start) / Σ MRR at start, over customers active at the start, the lesser taken per customer; undefined without any.</source>
+      <translation>GRR(코호트) = Σ min(끝 MRR, 시작 MRR) ÷ Σ 시작 MRR. 시작에 유효한 고객만, 고객마다 작은 쪽을 셉니다. 고객이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the close of the day before the period's first day.</source>
+      <translation>기간 첫날의 전날 마감 시점의 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the close of the period's last day.</source>
+      <translation>기간 마지막 날 마감 시점의 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the end of customers that had never paid MRR before the period.</source>
+      <translation>기간 전에 MRR를 낸 적이 없는 고객의 끝 시점 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the end of customers that paid MRR before the period, but none at its opening.</source>
+      <translation>기간 전에 MRR를 냈으나 시작에는 없던 고객의 끝 시점 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the opening (the close of the day before the first) + new + reactivation + expansion − contraction − churn = MRR at the close of the last day, per customer, both ends by the rates of the end date.</source>
+      <translation>시작 MRR(첫날 전날 마감) + 신규 + 재활성 + 확장 − 축소 − 이탈 = 마지막 날 마감 MRR. 고객별로 계산하며 양쪽 모두 종료일의 환율을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the start of customers with none at the end.</source>
+      <translation>끝에 MRR가 없는 고객의 시작 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>NRR = Σ MRR at end / Σ MRR at start of the customers active at the start; new customers never enter; undefined without any.</source>
+      <translation>NRR = 시작에 유효한 고객의 Σ 끝 MRR ÷ Σ 시작 MRR. 신규 고객은 넣지 않습니다. 고객이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Rise of MRR of customers active at both ends.</source>
+      <translation>시작과 끝에 모두 유효한 고객의 MRR 증가입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
+      <translation>100 × (추천 9–10 − 비추천 0–6) ÷ 0–10 척도의 모든 응답. −100에서 +100까지의 지수입니다. 빈칸은 응답이 아니며 1–10 응답은 따로 보고합니다. 응답이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>CES 2.0: answers of 5 to 7 / answers on 1–7; undefined without answers.</source>
+      <translation>CES 2.0: 5–7의 응답 ÷ 1–7의 응답입니다. 응답이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>CES 2.0: mean of the answers on 1–7; undefined without answers.</source>
+      <translation>CES 2.0: 1–7 응답의 평균입니다. 응답이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>Positive answers / answers, of one scale (1–5: 4 and 5; good/bad: good); undefined without answers.</source>
+      <translation>한 척도의 긍정 응답 ÷ 응답(1–5: 4와 5, 좋음/나쁨: 좋음)입니다. 응답이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Median of created → first public human reply, in calendar minutes, over tickets with a reply; undefined without any.</source>
+      <translation>답변이 있는 티켓의 생성 → 사람이 한 첫 공개 답변까지의 중앙값(역일 분)입니다. 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Median of created → last solved, in calendar minutes, over solved tickets; undefined without any.</source>
+      <translation>해결된 티켓의 생성 → 마지막 해결까지의 중앙값(역일 분)입니다. 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Solved tickets / created tickets of the same cohort, within the stated time where one is stated; undefined without tickets.</source>
+      <translation>같은 코호트의 해결된 티켓 ÷ 생성된 티켓입니다. 시한이 있으면 그 시한 안의 것만 셉니다. 티켓이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Tickets reopened at least once / solved tickets, among tickets whose source records reopening; undefined where none does.</source>
+      <translation>재오픈을 기록하는 출처의 티켓 중 한 번 이상 재오픈된 티켓 ÷ 해결된 티켓입니다. 기록하는 출처가 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Tickets reopened at least once / tickets with a first reply, among tickets whose source records reopening; undefined where none does.</source>
+      <translation>재오픈을 기록하는 출처의 티켓 중 한 번 이상 재오픈된 티켓 ÷ 첫 답변이 있는 티켓입니다. 기록하는 출처가 없으면 정의되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {count} accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 {count}개 삭제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>삭제: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Edit {count} accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 {count}개 편집</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Edit {name}</source>
-      <translation type="unfinished" />
+      <translation>편집: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>New account {name}</source>
-      <translation type="unfinished" />
+      <translation>새 고객사: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Change a preference of the book</source>
-      <translation type="unfinished" />
+      <translation>북 설정 변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Delete the rate of {currency}</source>
-      <translation type="unfinished" />
+      <translation>환율 삭제: {currency}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Set the rate of {currency}</source>
-      <translation type="unfinished" />
+      <translation>환율 설정: {currency}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Add the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>연락처 추가: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Delete the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>연락처 삭제: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Edit the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>연락처 편집: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Add the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>계약 추가: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Delete the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>계약 삭제: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Edit the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>계약 편집: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Delete a field</source>
-      <translation type="unfinished" />
+      <translation>필드 삭제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>New field {label}</source>
-      <translation type="unfinished" />
+      <translation>새 필드: {label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Rename a field to {label}</source>
-      <translation type="unfinished" />
+      <translation>필드 이름 변경: {label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/imports.py" />
-      <source>Import {count} files</source>
-      <translation type="unfinished" />
+      <source>Import files: {count}</source>
+      <translation>파일 가져오기: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Accounts in the book that were customers at the close of the last day: those whose customer-since date is not later, or not known.</source>
+      <translation>마지막 날 마감 시점에 고객이던 북의 고객사입니다. 고객 시작일이 그보다 늦지 않거나 알려지지 않은 고객사입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Answers behind the CSAT.</source>
+      <translation>CSAT의 바탕이 된 응답 수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Answers behind the NPS.</source>
+      <translation>NPS의 바탕이 된 응답 수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Currencies without a rate on the last day; their amounts are left out.</source>
+      <translation>마지막 날에 환율이 없는 통화입니다. 그 금액은 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>The scale of those answers: the one with the most, never several together.</source>
+      <translation>그 응답의 척도입니다. 응답이 가장 많은 하나이며 여럿을 합치지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Their number.</source>
+      <translation>그 개수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Tickets created within the period, by the reader's calendar day.</source>
+      <translation>기간 안에 생성된 티켓입니다. 보는 사람의 날짜를 기준으로 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Delete the note {title}</source>
-      <translation type="unfinished" />
+      <translation>회의록 삭제: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Edit the note {title}</source>
-      <translation type="unfinished" />
+      <translation>회의록 편집: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Keep a draft</source>
-      <translation type="unfinished" />
+      <translation>초안 보관</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Throw a draft away</source>
-      <translation type="unfinished" />
+      <translation>초안 버리기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
-      <translation type="unfinished" />
+      <translation>회의록 쓰기: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/sample.py" />
       <source>Make the sample</source>
-      <translation type="unfinished" />
+      <translation>샘플 만들기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Delete segment {name}</source>
-      <translation type="unfinished" />
+      <translation>세그먼트 삭제: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Rename a segment to {name}</source>
-      <translation type="unfinished" />
+      <translation>세그먼트 이름 변경: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Save segment {name}</source>
-      <translation type="unfinished" />
+      <translation>세그먼트 저장: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Add the task {title}</source>
-      <translation type="unfinished" />
+      <translation>할 일 추가: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Delete the task {title}</source>
-      <translation type="unfinished" />
+      <translation>할 일 삭제: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Finish the task {title}</source>
-      <translation type="unfinished" />
+      <translation>할 일 완료: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Reopen the task {title}</source>
-      <translation type="unfinished" />
+      <translation>할 일 다시 열기: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>Add contact</source>
-      <translation type="unfinished" />
+      <translation>연락처 추가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>연락처</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>No contacts yet. Add one, or import a file of contacts.</source>
-      <translation type="unfinished" />
+      <translation>아직 연락처가 없습니다. 추가하거나 연락처 파일을 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>left {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} 퇴사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>아직 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>ARR</source>
-      <translation type="unfinished" />
+      <translation>ARR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Add contract</source>
-      <translation type="unfinished" />
+      <translation>계약 추가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Contract</source>
-      <translation type="unfinished" />
+      <translation>계약</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>계약</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>종료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Last day to act {day}</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>MRR {mrr} × 12 = ARR {arr}</source>
-      <translation type="unfinished" />
+      <translation>MRR {mrr} × 12 = ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>No contracts yet. Add one, or import a file of contracts.</source>
-      <translation type="unfinished" />
+      <translation>아직 계약이 없습니다. 추가하거나 계약 파일을 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>No rate for {currencies}: not in ARR</source>
-      <translation type="unfinished" />
+      <translation>환율이 없어 ARR에서 제외: {currencies}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Past its notice, will renew unless terminated: {names}</source>
-      <translation type="unfinished" />
+      <translation>통보 기한이 지나 해지하지 않으면 갱신됩니다: {names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Show {n} more that ended</source>
-      <translation type="unfinished" />
+      <translation>종료된 계약 {n}건 더 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>ended, outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>종료됨, 결과 기록 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>evergreen</source>
-      <translation type="unfinished" />
+      <translation>무기한</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>no rate</source>
-      <translation type="unfinished" />
+      <translation>환율 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>none active</source>
-      <translation type="unfinished" />
+      <translation>유효한 계약 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>notice until {day}</source>
-      <translation type="unfinished" />
+      <translation>통보 기한 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>quantity {n}</source>
-      <translation type="unfinished" />
+      <translation>수량 {n}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>renews itself</source>
-      <translation type="unfinished" />
+      <translation>자동 갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>체험</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>{amount} each {period}</source>
-      <translation type="unfinished" />
+      <translation>{amount} / {period}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>{n} ended, outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>종료 {n}건, 결과 기록 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/details_section.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>상세 정보</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/details_section.py" />
       <source>The parent account is set in the list of accounts.</source>
-      <translation type="unfinished" />
+      <translation>상위 고객사는 고객사 목록에서 설정합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a day as 2027-03-31.</source>
-      <translation type="unfinished" />
+      <translation>날짜는 2027-03-31처럼 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a number.</source>
-      <translation type="unfinished" />
+      <translation>숫자를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write an amount in {currency}.</source>
-      <translation type="unfinished" />
+      <translation>{currency} 금액을 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>아니요</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>알 수 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>예</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>CSAT</source>
-      <translation type="unfinished" />
+      <translation>CSAT</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Customer since</source>
-      <translation type="unfinished" />
+      <translation>고객 시작일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Last day to act</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>MRR</source>
-      <translation type="unfinished" />
+      <translation>MRR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Next account of the list</source>
-      <translation type="unfinished" />
+      <translation>목록의 다음 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Open tickets</source>
-      <translation type="unfinished" />
+      <translation>열린 티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Parent account: {name}</source>
-      <translation type="unfinished" />
+      <translation>상위 고객사: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Positive answers / answers of the last 12 months, of one scale.</source>
-      <translation type="unfinished" />
+      <translation>최근 12개월의 긍정 응답 ÷ 응답, 한 척도 기준입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Previous account of the list</source>
-      <translation type="unfinished" />
+      <translation>목록의 이전 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Renews</source>
-      <translation type="unfinished" />
+      <translation>갱신일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Start of the first paid contract.</source>
-      <translation type="unfinished" />
+      <translation>첫 유료 계약의 시작일입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>The earliest end of the active recurring contracts.</source>
-      <translation type="unfinished" />
+      <translation>유효한 반복 계약의 종료일 중 가장 빠른 날입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>The earliest notice deadline of the active contracts; the end where no notice is known.</source>
-      <translation type="unfinished" />
+      <translation>유효한 계약의 통보 기한 중 가장 빠른 날입니다. 통보 기간을 모르면 종료일입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Tickets not solved yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 해결되지 않은 티켓입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>as 12 months ago</source>
-      <translation type="unfinished" />
+      <translation>12개월 전과 같음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>n = {n}, scale {scale}</source>
-      <translation type="unfinished" />
+      <translation>n = {n}, 척도 {scale}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no active contract</source>
-      <translation type="unfinished" />
+      <translation>유효한 계약 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no answers in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12개월간 응답 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no contract has an end</source>
-      <translation type="unfinished" />
+      <translation>종료일이 있는 계약 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no contract yet</source>
-      <translation type="unfinished" />
+      <translation>아직 계약 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
-      <translation type="unfinished" />
+      <translation>{when} 지남</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>without {currencies}: no rate</source>
-      <translation type="unfinished" />
+      <translation>환율 없어 제외: {currencies}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{amount}: ARR / 12.</source>
-      <translation type="unfinished" />
+      <translation>{amount}: ARR ÷ 12입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{amount}: active recurring charges over a year, without trials and one-time fees.</source>
-      <translation type="unfinished" />
+      <translation>{amount}: 유효한 반복 요금의 1년 합계이며 체험과 일회성 요금은 제외합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{change} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12개월간 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12개월간 {created}건 생성</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{n} contracts, {currency}</source>
-      <translation type="unfinished" />
+      <translation>계약 {n}건, {currency}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{count}개 중 {place}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1071,27 +1246,27 @@
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{when}, renews itself</source>
-      <translation type="unfinished" />
+      <translation>{when}, 자동 갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>A draft of {moment} was kept: “{start}”</source>
-      <translation type="unfinished" />
+      <translation>{moment}에 쓰던 초안이 있습니다: “{start}”</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>전체</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>이어서 쓰기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Nothing yet: write a note, or import tickets, contracts and answers.</source>
-      <translation type="unfinished" />
+      <translation>아직 없습니다. 회의록을 쓰거나 티켓, 계약, 설문 응답을 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
@@ -1101,179 +1276,181 @@
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>버리기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Write a note</source>
-      <translation>노트 쓰기</translation>
+      <translation>회의록 쓰기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>회의록 쓰기…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Because of</source>
-      <translation type="unfinished" />
+      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>변동</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Click a month to see its contracts.</source>
-      <translation type="unfinished" />
+      <translation>월을 클릭하면 그달의 계약을 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>MRR by month</source>
-      <translation type="unfinished" />
+      <translation>월별 MRR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>MRR by month over 24 months: from {first} to {last}, {rises} rises, {falls} falls.</source>
-      <translation type="unfinished" />
+      <translation>{first}부터 {last}까지 24개월의 월별 MRR, 증가 {rises}회, 감소 {falls}회.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Month to</source>
-      <translation type="unfinished" />
+      <translation>월말</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>No paid contract yet: MRR begins with the first one.</source>
-      <translation type="unfinished" />
+      <translation>아직 유료 계약이 없습니다. MRR는 첫 유료 계약부터 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Show as chart</source>
-      <translation type="unfinished" />
+      <translation>차트로 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Show as table</source>
-      <translation type="unfinished" />
+      <translation>표로 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>To {day}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{day}까지: {what}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>cancellation: {reason}</source>
-      <translation type="unfinished" />
+      <translation>해지: {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>churn {amount}</source>
-      <translation type="unfinished" />
+      <translation>이탈 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>contraction {amount}</source>
-      <translation type="unfinished" />
+      <translation>축소 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>expansion {amount}</source>
-      <translation type="unfinished" />
+      <translation>확장 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>new {amount}</source>
-      <translation type="unfinished" />
+      <translation>신규 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>no change in 24 months</source>
-      <translation type="unfinished" />
+      <translation>24개월간 변동 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>no reason</source>
-      <translation type="unfinished" />
+      <translation>이유 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>nothing changed</source>
-      <translation type="unfinished" />
+      <translation>바뀐 것 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>reactivation {amount}</source>
-      <translation type="unfinished" />
+      <translation>재활성 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{change} by {day}</source>
-      <translation type="unfinished" />
+      <translation>{day}까지 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{contract} ended</source>
-      <translation type="unfinished" />
+      <translation>{contract} 종료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{contract} started</source>
-      <translation type="unfinished" />
+      <translation>{contract} 시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Ctrl+Enter saves, Esc keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter로 저장, Esc로 초안 보관</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Draft kept {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} 초안 보관</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Editing</source>
-      <translation type="unfinished" />
+      <translation>편집 중</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Kind of note</source>
-      <translation type="unfinished" />
+      <translation>회의록 종류</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Not saved: {reason}</source>
-      <translation type="unfinished" />
+      <translation>저장되지 않음: {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Save the note</source>
-      <translation type="unfinished" />
+      <translation>회의록 저장</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Text of the note; the first line is its title</source>
-      <translation type="unfinished" />
+      <translation>회의록 내용. 첫 줄이 제목입니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Title
 
 What was said, decided, promised. Markdown is fine.</source>
-      <translation type="unfinished" />
+      <translation>제목
+
+나눈 이야기, 결정, 약속. 마크다운을 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Who may see it</source>
-      <translation type="unfinished" />
+      <translation>볼 수 있는 사람</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>something in the program broke</source>
-      <translation type="unfinished" />
+      <translation>프로그램에 문제가 생김</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1283,22 +1460,22 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Back to the note</source>
-      <translation type="unfinished" />
+      <translation>회의록으로 돌아가기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>This account is no longer in the book. Undo may bring it back.</source>
-      <translation type="unfinished" />
+      <translation>이 고객사는 더 이상 북에 없습니다. 실행 취소하면 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Write note  N</source>
-      <translation type="unfinished" />
+      <translation>회의록 쓰기  N</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>취소</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
@@ -1308,97 +1485,97 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>저장</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
-      <translation type="unfinished" />
+      <translation>고객사 정보</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>CSAT, scale {scale}</source>
-      <translation type="unfinished" />
+      <translation>CSAT, 척도 {scale}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Calendar time, medians. Point at a figure for its definition.</source>
-      <translation type="unfinished" />
+      <translation>역일 기준 중앙값입니다. 수치를 가리키면 정의가 나옵니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>First reply, median</source>
-      <translation type="unfinished" />
+      <translation>첫 답변, 중앙값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>최근 12개월</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>NPS</source>
-      <translation type="unfinished" />
+      <translation>NPS</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>No tickets and no answers yet: import them from files.</source>
-      <translation type="unfinished" />
+      <translation>아직 티켓과 응답이 없습니다. 파일에서 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>현재 열림</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Reopened</source>
-      <translation type="unfinished" />
+      <translation>재오픈</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Resolution, median</source>
-      <translation type="unfinished" />
+      <translation>해결, 중앙값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Support and surveys</source>
-      <translation type="unfinished" />
+      <translation>지원과 설문</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Support figures</source>
-      <translation type="unfinished" />
+      <translation>지원 수치</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Tickets created</source>
-      <translation type="unfinished" />
+      <translation>생성된 티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>first reply {time}</source>
-      <translation type="unfinished" />
+      <translation>첫 답변 {time}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>n</source>
-      <translation type="unfinished" />
+      <translation>n</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>{open} open, {created} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>열림 {open}건, 12개월간 {created}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Add task</source>
-      <translation type="unfinished" />
+      <translation>할 일 추가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Enter or a click: done.</source>
-      <translation type="unfinished" />
+      <translation>Enter 또는 클릭: 완료.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
@@ -1408,292 +1585,292 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>No open tasks.</source>
-      <translation type="unfinished" />
+      <translation>열린 할 일이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>할 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>What is to do? Enter adds it, Esc does not.</source>
-      <translation type="unfinished" />
+      <translation>할 일을 써 주십시오. Enter로 추가, Esc로 취소합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>none open</source>
-      <translation type="unfinished" />
+      <translation>열린 할 일 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{n} open</source>
-      <translation type="unfinished" />
+      <translation>{n}건 열림</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{open}, next {when}</source>
-      <translation type="unfinished" />
+      <translation>{open}, 다음 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_list.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>타임라인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>해지</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>First reply {time}</source>
-      <translation type="unfinished" />
+      <translation>첫 답변 {time}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>회의록</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>다시 실행: {act}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>설문</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Ticket without a subject</source>
-      <translation type="unfinished" />
+      <translation>제목 없는 티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>오늘</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>실행 취소: {act}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>나쁨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
-      <translation type="unfinished" />
+      <translation>에스컬레이션됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>좋음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>refund {amount}</source>
-      <translation type="unfinished" />
+      <translation>환불 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>reopened {n} times</source>
-      <translation type="unfinished" />
+      <translation>{n}번 재오픈</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>solved in {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} 만에 해결</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>ticket</source>
-      <translation type="unfinished" />
+      <translation>티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>실행 취소됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{contract} starts</source>
-      <translation type="unfinished" />
+      <translation>{contract} 시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field} changed</source>
-      <translation type="unfinished" />
+      <translation>{field} 변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {before} removed</source>
-      <translation type="unfinished" />
+      <translation>{field}: {before} 삭제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{kind} {score} of {top}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {top}점 중 {score}점</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>90 d before</source>
-      <translation type="unfinished" />
+      <translation>그 전 90일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>이전</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days used</source>
-      <translation type="unfinished" />
+      <translation>사용일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days with use in the last 90, and in the 90 before.</source>
-      <translation type="unfinished" />
+      <translation>최근 90일과 그 전 90일 중 사용한 날의 수입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days with use {days} of 90, before {before}. Features used {now}, before {then}.</source>
-      <translation type="unfinished" />
+      <translation>90일 중 {days}일 사용, 그 전 {before}일. 기능 {now}개 사용, 그 전 {then}개.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Feature</source>
-      <translation type="unfinished" />
+      <translation>기능</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>기능</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Last 90 d</source>
-      <translation type="unfinished" />
+      <translation>최근 90일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Last used</source>
-      <translation type="unfinished" />
+      <translation>마지막 사용</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>지표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>No usage yet: import usage files.</source>
-      <translation type="unfinished" />
+      <translation>아직 사용량이 없습니다. 사용량 파일을 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Sum of the daily values. Enter shows it in the chart.</source>
-      <translation type="unfinished" />
+      <translation>일별 값의 합계입니다. Enter를 누르면 차트에 표시됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Sum over days</source>
-      <translation type="unfinished" />
+      <translation>일별 합계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Usage</source>
-      <translation type="unfinished" />
+      <translation>사용량</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Week to {day}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{day}까지의 주: {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>none in 90 days, last {when}</source>
-      <translation type="unfinished" />
+      <translation>90일간 없음, 마지막 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{days} of {all} days, {features} features</source>
-      <translation type="unfinished" />
+      <translation>{all}일 중 {days}일, 기능 {features}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{metric} a week, 26 weeks</source>
-      <translation type="unfinished" />
+      <translation>주별 {metric}, 26주</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{metric}, sum by week over 26 weeks: {last} in the last 90 days, {before} before.</source>
-      <translation type="unfinished" />
+      <translation>{metric}, 26주간 주별 합계: 최근 90일 {last}, 그 전 {before}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{n} more features were used at some time.</source>
-      <translation type="unfinished" />
+      <translation>한때 사용한 기능이 {n}개 더 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Billed</source>
-      <translation type="unfinished" />
+      <translation>청구 주기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>CES</source>
-      <translation type="unfinished" />
+      <translation>CES</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>채널</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Charge</source>
-      <translation type="unfinished" />
+      <translation>요금</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Charged each</source>
-      <translation type="unfinished" />
+      <translation>요금 기간</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>도시</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>국가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
@@ -1703,32 +1880,32 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>설명</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Domain</source>
-      <translation type="unfinished" />
+      <translation>도메인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>이메일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Employees</source>
-      <translation type="unfinished" />
+      <translation>직원 수</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>업종</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Influence</source>
-      <translation type="unfinished" />
+      <translation>영향력</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
@@ -1738,297 +1915,297 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>마지막 날</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Left on</source>
-      <translation type="unfinished" />
+      <translation>퇴사일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>현지 문자 이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>다음 단계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Notice, months</source>
-      <translation type="unfinished" />
+      <translation>통보 기간(월)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Own fields</source>
-      <translation type="unfinished" />
+      <translation>사용자 필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>담당자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Parent account</source>
-      <translation type="unfinished" />
+      <translation>상위 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>전화</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>제품</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>수량</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Renews itself</source>
-      <translation type="unfinished" />
+      <translation>자동 갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>역할</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Satisfaction</source>
-      <translation type="unfinished" />
+      <translation>만족도</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Sentiment</source>
-      <translation type="unfinished" />
+      <translation>감정</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>단계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Starts on</source>
-      <translation type="unfinished" />
+      <translation>시작일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>태그</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Their turnover</source>
-      <translation type="unfinished" />
+      <translation>고객사 매출</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>등급</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>제목·직함</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Trial</source>
-      <translation type="unfinished" />
+      <translation>체험</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>웹사이트</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>유효</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>buyer</source>
-      <translation type="unfinished" />
+      <translation>구매 결정자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>call</source>
-      <translation type="unfinished" />
+      <translation>통화</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>champion</source>
-      <translation type="unfinished" />
+      <translation>챔피언</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>chat</source>
-      <translation type="unfinished" />
+      <translation>채팅</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>이메일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>종료됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>높음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>implementation</source>
-      <translation type="unfinished" />
+      <translation>구축</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>internal</source>
-      <translation type="unfinished" />
+      <translation>내부</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>internal note</source>
-      <translation type="unfinished" />
+      <translation>내부 메모</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>낮음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>중간</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>meeting</source>
-      <translation type="unfinished" />
+      <translation>회의</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>message</source>
-      <translation type="unfinished" />
+      <translation>메시지</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>월</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
-      <translation type="unfinished" />
+      <translation>해당 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>negative</source>
-      <translation type="unfinished" />
+      <translation>부정</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>중립</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>보통</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>onboarding</source>
-      <translation type="unfinished" />
+      <translation>온보딩</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>positive</source>
-      <translation type="unfinished" />
+      <translation>긍정</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>private</source>
-      <translation type="unfinished" />
+      <translation>비공개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>quarter</source>
-      <translation type="unfinished" />
+      <translation>분기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>relationship</source>
-      <translation type="unfinished" />
+      <translation>관계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>renewal</source>
-      <translation type="unfinished" />
+      <translation>갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>shareable</source>
-      <translation type="unfinished" />
+      <translation>공유 가능</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>solved</source>
-      <translation type="unfinished" />
+      <translation>해결됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>미해결</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>지원</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>시작 전</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>긴급</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>주</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>년</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Clear selection</source>
-      <translation type="unfinished" />
+      <translation>선택 해제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -2038,12 +2215,12 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>내보내기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>그룹</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -2053,27 +2230,27 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Selected: {accounts}</source>
-      <translation type="unfinished" />
+      <translation>선택: {accounts}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{accounts} · {arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>{accounts} · ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{count} accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 {count}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{count} of {total} · {arr} of {all_arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>{total}개 중 {count}개 · ARR {all_arr} 중 {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
@@ -2083,92 +2260,92 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Act by</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Act in</source>
-      <translation type="unfinished" />
+      <translation>마감까지</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>In the book since</source>
-      <translation type="unfinished" />
+      <translation>북에 추가한 날</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일: {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>No day to act</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Nothing entered</source>
-      <translation type="unfinished" />
+      <translation>입력 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Open tasks</source>
-      <translation type="unfinished" />
+      <translation>열린 할 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Parent</source>
-      <translation type="unfinished" />
+      <translation>상위 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>접촉</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Turnover</source>
-      <translation type="unfinished" />
+      <translation>매출</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>{n} d</source>
-      <translation type="unfinished" />
+      <translation>{n}일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>12,500.00</source>
-      <translation type="unfinished" />
+      <translation>12,500.00</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>2027-03-31</source>
-      <translation type="unfinished" />
+      <translation>2027-03-31</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>Name of an account</source>
-      <translation type="unfinished" />
+      <translation>고객사 이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>accounts.csv</source>
-      <translation type="unfinished" />
+      <translation>고객사.csv</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>{name} could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>쓸 수 없음: {name}, {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>{n} accounts were written to {name}</source>
-      <translation type="unfinished" />
+      <translation>고객사 {n}개를 파일에 썼습니다: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
@@ -2178,57 +2355,57 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>Filter by text or a rule, such as arr &gt; 50k</source>
-      <translation type="unfinished" />
+      <translation>텍스트 또는 arr &gt; 50k 같은 조건으로 필터</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>Remove the filter {query}</source>
-      <translation type="unfinished" />
+      <translation>필터 제거: {query}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>비교</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>field</source>
-      <translation type="unfinished" />
+      <translation>필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>단어</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/header.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>열</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>Group {title}, accounts: {count}, ARR {arr}, {state}</source>
-      <translation type="unfinished" />
+      <translation>그룹 {title}, 고객사 {count}개, ARR {arr}, {state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>접힘</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>펼침</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>필터 지우기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
@@ -2238,22 +2415,22 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>파일 가져오기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Import the files that your systems give you, or make the first one.</source>
-      <translation type="unfinished" />
+      <translation>쓰고 있는 시스템의 파일을 가져오거나 첫 고객사를 만들어 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>No accounts yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 고객사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Nothing matches this filter.</source>
-      <translation type="unfinished" />
+      <translation>필터에 맞는 고객사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
@@ -2268,57 +2445,57 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Account at a glance</source>
-      <translation type="unfinished" />
+      <translation>고객사 한눈에 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Close the panel</source>
-      <translation type="unfinished" />
+      <translation>패널 닫기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Create account</source>
-      <translation type="unfinished" />
+      <translation>고객사 만들기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Edit accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 편집</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Edit {n} accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 {n}개 편집</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Last three</source>
-      <translation type="unfinished" />
+      <translation>최근 세 건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Left empty, the value is taken away.</source>
-      <translation type="unfinished" />
+      <translation>비워 두면 값이 삭제됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>새 값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Nothing has been recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 기록이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -2328,102 +2505,102 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>편집</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>next, previous</source>
-      <translation type="unfinished" />
+      <translation>다음, 이전</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>{n} contracts</source>
-      <translation type="unfinished" />
+      <translation>계약 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Add field</source>
-      <translation type="unfinished" />
+      <translation>필드 추가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>As designed</source>
-      <translation type="unfinished" />
+      <translation>기본값으로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Choice</source>
-      <translation type="unfinished" />
+      <translation>선택 항목</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Columns, drag to move</source>
-      <translation type="unfinished" />
+      <translation>열, 끌어서 이동</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Delete this field</source>
-      <translation type="unfinished" />
+      <translation>이 필드 삭제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Kind of the new field</source>
-      <translation type="unfinished" />
+      <translation>새 필드 종류</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Money</source>
-      <translation type="unfinished" />
+      <translation>금액</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Name of a new field</source>
-      <translation type="unfinished" />
+      <translation>새 필드 이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Name of the segment</source>
-      <translation type="unfinished" />
+      <translation>세그먼트 이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>New field</source>
-      <translation type="unfinished" />
+      <translation>새 필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>숫자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Save as a segment</source>
-      <translation type="unfinished" />
+      <translation>세그먼트로 저장</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Save segment</source>
-      <translation type="unfinished" />
+      <translation>세그먼트 저장</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>텍스트</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/tools.py" />
       <source>Month to act</source>
-      <translation type="unfinished" />
+      <translation>결정 마감 월</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/tools.py" />
       <source>No groups</source>
-      <translation type="unfinished" />
+      <translation>그룹 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2613,17 +2790,17 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Data from {n} files</source>
-      <translation type="unfinished" />
+      <translation>파일 {n}개의 자료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>My accounts</source>
-      <translation type="unfinished" />
+      <translation>내 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>New book</source>
-      <translation type="unfinished" />
+      <translation>새 북</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
@@ -2633,7 +2810,7 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Portfolio files ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>포트폴리오 파일 ({pattern})</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
@@ -2653,77 +2830,77 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Every change of this step was taken back within it.</source>
-      <translation type="unfinished" />
+      <translation>이 단계의 변경은 모두 단계 안에서 되돌려졌습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Filter steps</source>
-      <translation type="unfinished" />
+      <translation>단계 필터</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>No record changed; usage points are undone with their import.</source>
-      <translation type="unfinished" />
+      <translation>바뀐 기록이 없습니다. 사용량 값은 가져오기와 함께 실행 취소됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>No step says this. Esc clears the filter.</source>
-      <translation type="unfinished" />
+      <translation>맞는 단계가 없습니다. Esc를 누르면 필터가 지워집니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Nothing has been done in this book yet. Import files to begin.</source>
-      <translation type="unfinished" />
+      <translation>이 북에서 한 일이 아직 없습니다. 파일 가져오기로 시작해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>단계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step</source>
-      <translation type="unfinished" />
+      <translation>이 단계 실행 취소</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step (U)</source>
-      <translation type="unfinished" />
+      <translation>이 단계 실행 취소 (U)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undone already</source>
-      <translation type="unfinished" />
+      <translation>이미 실행 취소됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>What this step changed</source>
-      <translation type="unfinished" />
+      <translation>이 단계에서 바뀐 것</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>{count} more records</source>
-      <translation type="unfinished" />
+      <translation>기록 {count}개 더 있음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>이후</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Done again: {label}</source>
-      <translation type="unfinished" />
+      <translation>다시 실행함: {label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>대상</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
@@ -2733,682 +2910,687 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>한 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>시각</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>추가됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>by command</source>
-      <translation type="unfinished" />
+      <translation>명령줄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>삭제됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>편집됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>in the window</source>
-      <translation type="unfinished" />
+      <translation>창</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>샘플</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>undone · {who}</source>
-      <translation type="unfinished" />
+      <translation>실행 취소됨 · {who}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} added</source>
-      <translation type="unfinished" />
+      <translation>{count}개 추가</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} deleted</source>
-      <translation type="unfinished" />
+      <translation>{count}개 삭제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} edited</source>
-      <translation type="unfinished" />
+      <translation>{count}개 편집</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{field} {value}</source>
-      <translation type="unfinished" />
+      <translation>{field} {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{name}, {field}: from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {field}: {before}에서 다음으로 변경: {after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{rows}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{rows}: {words}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>CSV, TSV or Excel. Recognised by what is in them.</source>
-      <translation type="unfinished" />
+      <translation>CSV, TSV, Excel. 내용을 보고 알아봅니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Choose files to import</source>
-      <translation type="unfinished" />
+      <translation>가져올 파일 선택</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Drop files here, or</source>
-      <translation type="unfinished" />
+      <translation>여기에 파일을 놓거나</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Files can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>파일을 여기에 놓아도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>choose files</source>
-      <translation type="unfinished" />
+      <translation>파일 선택</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Change how it is read</source>
-      <translation type="unfinished" />
+      <translation>읽는 방법 변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>차이</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Need you</source>
-      <translation type="unfinished" />
+      <translation>확인 필요</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Rows of the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>file’s header above, our field below; click a field to change it (E)</source>
-      <translation type="unfinished" />
+      <translation>위는 파일의 머리글, 아래는 필드입니다. 필드를 클릭하면 바꿀 수 있습니다(E)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>{shown} of {count} rows are shown; all of them were read.</source>
-      <translation type="unfinished" />
+      <translation>{count}행 중 {shown}행을 보여 줍니다. 모두 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>문제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>Rows that need you</source>
-      <translation type="unfinished" />
+      <translation>확인이 필요한 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>What changes</source>
-      <translation type="unfinished" />
+      <translation>바뀌는 것</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>every row comes in all the same</source>
-      <translation type="unfinished" />
+      <translation>모든 행은 그대로 들어옵니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the first {limit} are listed</source>
-      <translation type="unfinished" />
+      <translation>처음 {limit}개만 표시</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the first {limit} fields</source>
-      <translation type="unfinished" />
+      <translation>처음 {limit}개 필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the others go in</source>
-      <translation type="unfinished" />
+      <translation>나머지는 들어갑니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} remarks</source>
-      <translation type="unfinished" />
+      <translation>참고 {count}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count}행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} rows need you</source>
-      <translation type="unfinished" />
+      <translation>확인이 필요한 행 {count}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{n} of them wait</source>
-      <translation type="unfinished" />
+      <translation>그중 {n}개는 대기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{n} remarks below</source>
-      <translation type="unfinished" />
+      <translation>아래에 참고 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>A field of its own</source>
-      <translation type="unfinished" />
+      <translation>사용자 필드로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>A metric, counted a day</source>
-      <translation type="unfinished" />
+      <translation>지표, 하루 단위</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>Id of the row</source>
-      <translation type="unfinished" />
+      <translation>행의 ID</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>제외</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>What “{header}” becomes</source>
-      <translation type="unfinished" />
+      <translation>“{header}” 열의 용도</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>{field} (takes its place)</source>
-      <translation type="unfinished" />
+      <translation>{field}(대신함)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Comparing with the book…</source>
-      <translation type="unfinished" />
+      <translation>북과 비교하는 중…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Files that came in before</source>
-      <translation type="unfinished" />
+      <translation>이전에 가져온 파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count}행 가져오기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Imported {what}.</source>
-      <translation type="unfinished" />
+      <translation>가져왔습니다: {what}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>가져오는 중…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Let {count} rows wait</source>
-      <translation type="unfinished" />
+      <translation>{count}행 대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Nothing can come in as it is.</source>
+      <translation>이대로는 들어올 수 있는 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 바뀐 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
-      <translation type="unfinished" />
+      <translation>아직 가져온 것이 없습니다. CRM, 지원 창구, 청구 시스템에서 내보낸 파일을 위에 한꺼번에, 순서에 상관없이 놓아 주십시오. 반영하기 전에 각 파일이 무엇이고 무엇이 바뀌는지 보여 줍니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing new in these files.</source>
-      <translation type="unfinished" />
+      <translation>파일에 새로운 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>진행 상황</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>읽는 중: {name}…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>읽는 중…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>표 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>파일 {count}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} rows need you.</source>
-      <translation type="unfinished" />
+      <translation>확인이 필요한 행이 {count}개 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} rows that had been waiting came in.</source>
-      <translation type="unfinished" />
+      <translation>대기하던 행 {count}개가 들어왔습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{files}, {count} rows read in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{files}, {count}행을 {seconds}초에 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Cells parted by</source>
-      <translation type="unfinished" />
+      <translation>셀 구분 기호</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Dates like 03/04/2026</source>
-      <translation type="unfinished" />
+      <translation>03/04/2026 같은 날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>인코딩</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Headers in row</source>
-      <translation type="unfinished" />
+      <translation>머리글이 있는 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>How this file is read</source>
-      <translation type="unfinished" />
+      <translation>이 파일을 읽는 방법</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>What the rows are</source>
-      <translation type="unfinished" />
+      <translation>행의 내용</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as found</source>
-      <translation type="unfinished" />
+      <translation>찾은 대로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as recognised</source>
-      <translation type="unfinished" />
+      <translation>알아본 대로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>일 먼저</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>월 먼저</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>들어옴</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>신규</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Row {row} · it waits inside the book and comes in with it</source>
-      <translation type="unfinished" />
+      <translation>{row}행 · 북 안에서 기다리다가 함께 들어옵니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Same</source>
-      <translation type="unfinished" />
+      <translation>같음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>They wait inside the book and come in with it.</source>
-      <translation type="unfinished" />
+      <translation>북 안에서 기다리다가 함께 들어옵니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What it is, how sure</source>
-      <translation type="unfinished" />
+      <translation>종류와 확실한 정도</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What it was</source>
-      <translation type="unfinished" />
+      <translation>파일의 종류</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What these rows belong to is not in the book yet.</source>
-      <translation type="unfinished" />
+      <translation>이 행들이 속한 대상이 아직 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>쓸 수 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>확인 필요</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>rows that had been waiting</source>
-      <translation type="unfinished" />
+      <translation>대기하던 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first}~{last}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>{name} is not in the book yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 북에 없음: {name}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Read as {encoding}, cells parted by {mark}.</source>
-      <translation type="unfinished" />
+      <translation>인코딩 {encoding}, 셀 구분 기호 {mark}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Row {row}</source>
-      <translation type="unfinished" />
+      <translation>{row}행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Row {row}, {column}</source>
-      <translation type="unfinished" />
+      <translation>{row}행, {column}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>The file is left out; the others come in.</source>
-      <translation type="unfinished" />
+      <translation>이 파일은 제외하고 나머지는 들어옵니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>The headers are in row {row}.</source>
-      <translation type="unfinished" />
+      <translation>머리글은 {row}행에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>bar</source>
-      <translation type="unfinished" />
+      <translation>세로줄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>쉼표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>guess: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>추측: 머리글 {n}개 중 {known}개 확인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>제외됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>likely: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>유력: 머리글 {n}개 중 {known}개 확인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>합침</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>신규</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>read with others</source>
-      <translation type="unfinished" />
+      <translation>다른 열과 함께 읽음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>같음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>세미콜론</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>sure: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>확실: 머리글 {n}개 중 {known}개 확인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>tab</source>
-      <translation type="unfinished" />
+      <translation>탭</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>the row comes in</source>
-      <translation type="unfinished" />
+      <translation>행이 들어옵니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>the row stays out, the others come in</source>
-      <translation type="unfinished" />
+      <translation>이 행은 빼고 나머지는 들어옵니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>대기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field} ({rows})</source>
-      <translation type="unfinished" />
+      <translation>{field}({rows})</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by domain</source>
-      <translation type="unfinished" />
+      <translation>{field}, 도메인으로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by e-mail</source>
-      <translation type="unfinished" />
+      <translation>{field}, 이메일로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by name</source>
-      <translation type="unfinished" />
+      <translation>{field}, 이름으로</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
-      <translation type="unfinished" />
+      <translation>고객사 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
-      <translation type="unfinished" />
+      <translation>해지 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellations</source>
-      <translation type="unfinished" />
+      <translation>해지 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contact</source>
-      <translation type="unfinished" />
+      <translation>연락처 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contacts</source>
-      <translation type="unfinished" />
+      <translation>연락처 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contract</source>
-      <translation type="unfinished" />
+      <translation>계약 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunities</source>
-      <translation type="unfinished" />
+      <translation>성장 기회 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
-      <translation type="unfinished" />
+      <translation>성장 기회 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} note</source>
-      <translation type="unfinished" />
+      <translation>회의록 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} notes</source>
-      <translation type="unfinished" />
+      <translation>회의록 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} row of usage</source>
-      <translation type="unfinished" />
+      <translation>사용량 {n}행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} rows of usage</source>
-      <translation type="unfinished" />
+      <translation>사용량 {n}행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} survey answer</source>
-      <translation type="unfinished" />
+      <translation>설문 응답 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} survey answers</source>
-      <translation type="unfinished" />
+      <translation>설문 응답 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} task</source>
-      <translation type="unfinished" />
+      <translation>할 일 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} tasks</source>
-      <translation type="unfinished" />
+      <translation>할 일 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} ticket</source>
-      <translation type="unfinished" />
+      <translation>티켓 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} tickets</source>
-      <translation type="unfinished" />
+      <translation>티켓 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{system}: {rows}</source>
-      <translation type="unfinished" />
+      <translation>{system}: {rows}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
@@ -3723,272 +3905,272 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>금액</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>응답일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
-      <translation type="unfinished" />
+      <translation>해지일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>종료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Closes on</source>
-      <translation type="unfinished" />
+      <translation>마감 예정일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>의견</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>연락처</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>생성</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>기한</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Escalated</source>
-      <translation type="unfinished" />
+      <translation>에스컬레이션</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>피드백</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>First reply</source>
-      <translation type="unfinished" />
+      <translation>첫 답변</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>적용일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>종류</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>라벨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>가능성</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>지표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>순서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>우선순위</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
-      <translation type="unfinished" />
+      <translation>환불</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>척도</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>점수</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Solved</source>
-      <translation type="unfinished" />
+      <translation>해결</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Started by</source>
-      <translation type="unfinished" />
+      <translation>시작한 쪽</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>상태</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>제목</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
-      <translation type="unfinished" />
+      <translation>티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Took place</source>
-      <translation type="unfinished" />
+      <translation>일시</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Touchpoint</source>
-      <translation type="unfinished" />
+      <translation>접점</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>공개 범위</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Won</source>
-      <translation type="unfinished" />
+      <translation>성사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>accounts</source>
-      <translation type="unfinished" />
+      <translation>고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
-      <translation type="unfinished" />
+      <translation>첨부 파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
-      <translation type="unfinished" />
+      <translation>해지</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>연락처</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contracts</source>
-      <translation type="unfinished" />
+      <translation>계약</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>기능</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>growth opportunities</source>
-      <translation type="unfinished" />
+      <translation>성장 기회</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ids of other systems</source>
-      <translation type="unfinished" />
+      <translation>다른 시스템의 ID</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>imported files</source>
-      <translation type="unfinished" />
+      <translation>가져온 파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>metrics</source>
-      <translation type="unfinished" />
+      <translation>지표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>회의록</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>사용자 필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>rates</source>
-      <translation type="unfinished" />
+      <translation>환율</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>segments</source>
-      <translation type="unfinished" />
+      <translation>세그먼트</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>settings</source>
-      <translation type="unfinished" />
+      <translation>설정</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>survey answers</source>
-      <translation type="unfinished" />
+      <translation>설문 응답</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tasks</source>
-      <translation type="unfinished" />
+      <translation>할 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
-      <translation type="unfinished" />
+      <translation>티켓</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>usage</source>
-      <translation type="unfinished" />
+      <translation>사용량</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
-      <translation type="unfinished" />
+      <translation>대기 중인 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />

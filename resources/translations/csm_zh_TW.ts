@@ -6,4054 +6,4236 @@
     <message>
       <location filename="../../csm_desktop/database/store.py" />
       <source>Start the book</source>
-      <translation type="unfinished" />
+      <translation>建立客戶簿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>ARR / 12, rounded once, half to even.</source>
+      <translation>ARR ÷ 12，只捨入一次（四捨六入五成雙）。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Accounts whose MRR is above 0 at the close of the day; trials carry no MRR.</source>
+      <translation>當日結束時 MRR 大於 0 的客戶；試用沒有 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Active recurring charges over a year (weekly × 52, monthly × 12, quarterly × 4), both end days included, without trials and one-time fees; other currencies by the latest rate at or before the day.</source>
+      <translation>生效中的經常性費用換算為一年（每週 × 52、每月 × 12、每季 × 4），含首尾兩日，不含試用與一次性費用；其他貨幣以當日或之前最近的匯率換算。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Earliest end date over the account's active recurring contracts; none when all are evergreen.</source>
+      <translation>客戶生效中的經常性合約裡最早的結束日；全為無期限時沒有。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Earliest notice deadline over the account's active recurring contracts, the end date where no notice period is known.</source>
+      <translation>客戶生效中的經常性合約裡最早的通知期限；不知道通知期的以結束日計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>End of the contract less its notice period in calendar months.</source>
+      <translation>合約結束日減去以日曆月計的通知期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contracts.py" />
+      <source>Paid contracts past their end whose renewal has no outcome; auto-renew never moves an end by itself.</source>
+      <translation>已過結束日而續約結果不明的付費合約；自動續約不會自行改變結束日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contact needs a name.</source>
-      <translation type="unfinished" />
+      <translation>聯絡人需要姓名。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contract needs a charge; 0 is one.</source>
-      <translation type="unfinished" />
+      <translation>合約需要費用，0 也可以。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contract needs a start date.</source>
-      <translation type="unfinished" />
+      <translation>合約需要開始日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A field needs a name.</source>
-      <translation type="unfinished" />
+      <translation>欄位需要名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A notice period of {months} months is not possible.</source>
-      <translation type="unfinished" />
+      <translation>通知期 {months} 個月不可行。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A number is too large for the file.</source>
-      <translation type="unfinished" />
+      <translation>數字太大，檔案放不下。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A quotation mark opens in this row and is never closed.</source>
-      <translation type="unfinished" />
+      <translation>這一列開始的引號一直沒有結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
-      <translation type="unfinished" />
+      <translation>區隔需要名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A task needs a title.</source>
-      <translation type="unfinished" />
+      <translation>待辦需要標題。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
-      <translation type="unfinished" />
+      <translation>文字中有半個字元，任何檔案都無法保存。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name} is” belongs “empty” or “not empty”.</source>
-      <translation type="unfinished" />
+      <translation>「{name} is」後面要接「empty」或「not empty」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name} {op}” belongs a value.</source>
-      <translation type="unfinished" />
+      <translation>「{name} {op}」後面要接值。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>After “{name}” belongs a comparison, such as = or &gt;.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」後面要接比較符號，例如 = 或 &gt;。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>All that step {step} did is needed by later steps. Undo those first.</source>
-      <translation type="unfinished" />
+      <translation>步驟 {step} 所做的都被後面的步驟用到，請先復原那些步驟。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An account cannot stand below itself.</source>
-      <translation type="unfinished" />
+      <translation>客戶不能隸屬於自己。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An account needs a name.</source>
-      <translation type="unfinished" />
+      <translation>客戶需要名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
-      <translation type="unfinished" />
+      <translation>請先篩選清單，區隔保存的是篩選條件。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>In “{column}” the day comes before the month: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>「{column}」欄是先日後月，第 {row} 列為 {value}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>In “{column}” the month comes before the day: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>「{column}」欄是先月後日，第 {row} 列為 {value}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
-      <translation type="unfinished" />
+      <translation>看不出這些列是什麼，請選擇種類與各欄。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>More than {limit} parentheses inside each other are too many.</source>
-      <translation type="unfinished" />
+      <translation>括號最多 {limit} 層。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column gives “{field}”, which every row needs.</source>
-      <translation type="unfinished" />
+      <translation>沒有任何一欄提供每列都需要的「{field}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column says what period “{column}” is for; {period} was assumed.</source>
-      <translation type="unfinished" />
+      <translation>沒有任何一欄說明「{column}」的期間，以 {period} 計。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No date in “{column}” shows its order; the day was read first.</source>
-      <translation type="unfinished" />
+      <translation>「{column}」欄的日期看不出順序，以先日後月讀取。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
-      <translation type="unfinished" />
+      <translation>無法讀取檔案：檔案損壞或需要太多記憶體。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file made no progress and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>讀取檔案沒有進展，已停止。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading was cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已取消讀取，沒有任何變更。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
-      <translation type="unfinished" />
+      <translation>第 {first_row} 列已有編號「{value}」，其他值不同。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Step {step} is undone already.</source>
-      <translation type="unfinished" />
+      <translation>步驟 {step} 已經復原。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The copy {path} could not be verified and was thrown away.</source>
-      <translation type="unfinished" />
+      <translation>副本無法驗證，已捨棄：{path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The disk of {path} is full. Nothing was changed; free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>{path} 所在的磁碟已滿。沒有任何變更，請釋出空間後再試。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The end {ends_on} is before the start {starts_on}.</source>
-      <translation type="unfinished" />
+      <translation>結束日 {ends_on} 早於開始日 {starts_on}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The end {end} is before the start {start}.</source>
-      <translation type="unfinished" />
+      <translation>結束日 {end} 早於開始日 {start}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
-      <translation type="unfinished" />
+      <translation>檔案沒有註明編碼，最符合的是 {encoding}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The files could not be read. {reason}</source>
-      <translation type="unfinished" />
+      <translation>無法讀取檔案。{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The period ends on {last}, before it begins on {first}.</source>
-      <translation type="unfinished" />
+      <translation>期間結束於 {last}，早於開始的 {first}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The query ends where a condition was expected.</source>
-      <translation type="unfinished" />
+      <translation>篩選條件在應有條件的地方結束了。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The rate of {currency} from {on} is {rate}; it must be above 0.</source>
-      <translation type="unfinished" />
+      <translation>{currency} 自 {on} 起的匯率是 {rate}，必須大於 0。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The sheet “{sheet}” was read.</source>
-      <translation type="unfinished" />
+      <translation>已讀取工作表「{sheet}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 列沒有欄名。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a field “{label}” already.</source>
-      <translation type="unfinished" />
+      <translation>已有欄位「{label}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a segment “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>已有區隔「{name}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no account “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>沒有客戶「{name}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>沒有欄位「{name}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”. Did you mean “{nearest}”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/domain/errors.py" />
-      <source>There is no file {path} to import. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>沒有欄位「{name}」。您是指「{nearest}」嗎？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no file {path}.</source>
-      <translation type="unfinished" />
+      <translation>沒有檔案 {path}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no folder {path}.</source>
-      <translation type="unfinished" />
+      <translation>沒有資料夾 {path}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no profile “{value}”.</source>
-      <translation type="unfinished" />
+      <translation>沒有設定檔「{value}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
-      <translation type="unfinished" />
+      <translation>沒有可復原的步驟 {step}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing between the quotes.</source>
-      <translation type="unfinished" />
+      <translation>引號之間沒有內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing in this file.</source>
-      <translation type="unfinished" />
+      <translation>這個檔案沒有內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing in this note.</source>
-      <translation type="unfinished" />
+      <translation>這份會議記錄沒有內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>沒有可重做的步驟。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>沒有可復原的步驟。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This [ is not closed.</source>
-      <translation type="unfinished" />
+      <translation>這個 [ 沒有結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This account is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>這個客戶已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contact is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>這位聯絡人已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contract is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>這份合約已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be opened: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>無法開啟這個檔案：{reason}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>無法讀取這個檔案（{reason}）。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file holds other triggers or views than this program makes.</source>
-      <translation type="unfinished" />
+      <translation>檔案中有不是本程式建立的觸發程序或檢視。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file is not text and not a workbook.</source>
-      <translation type="unfinished" />
+      <translation>這個檔案不是文字檔，也不是活頁簿。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file needs more memory than reading may take.</source>
-      <translation type="unfinished" />
+      <translation>這個檔案需要的記憶體超過讀取的上限。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} file, not a table.</source>
-      <translation type="unfinished" />
+      <translation>這是 {form} 檔，不是表格。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
-      <translation type="unfinished" />
+      <translation>這份會議記錄已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>這個括號沒有結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This quote is not closed.</source>
-      <translation type="unfinished" />
+      <translation>這個引號沒有結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row cannot be read ({value}).</source>
-      <translation type="unfinished" />
+      <translation>無法讀取這一列（{value}）。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row has one cell where {headers} are expected.</source>
-      <translation type="unfinished" />
+      <translation>這一列只有一格，應有 {headers} 格。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This row has {cells} cells for {headers} headers.</source>
-      <translation type="unfinished" />
+      <translation>欄名有 {headers} 個，這一列卻有 {cells} 格。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This table is written by an export and cannot be brought in.</source>
+      <translation>這個表格是匯出產生的，無法匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook has {parts} parts; {limit} is the limit.</source>
-      <translation type="unfinished" />
+      <translation>這個活頁簿有 {parts} 個部分，上限是 {limit} 個。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook holds definitions that no workbook needs.</source>
-      <translation type="unfinished" />
+      <translation>這個活頁簿含有活頁簿不需要的定義。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is damaged and cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>這個活頁簿已損壞，無法開啟。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>這個活頁簿有密碼保護。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook unpacks to more than {limit} MB.</source>
-      <translation type="unfinished" />
+      <translation>這個活頁簿解壓縮後超過 {limit} MB。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{months} months from {day} is outside the years 1 to 9999.</source>
-      <translation type="unfinished" />
+      <translation>從 {day} 算 {months} 個月超出西元 1 到 9999 年。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} cannot be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>無法使用 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{path} could not be backed up: {reason}. Nothing was changed.</source>
+      <translation>無法備份 {path}：{reason}。沒有任何變更。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} exists already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已經存在，請選擇其他名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is a folder, not a portfolio file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是資料夾，不是組合檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is busy. Nothing was changed; try again.</source>
-      <translation type="unfinished" />
+      <translation>{path} 忙碌中。沒有任何變更，請再試一次。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is damaged. The newest verified backup can be restored.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已損壞，可以還原最新且已驗證的備份。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is empty: its data are gone. A backup may have them.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是空的，資料已不在，備份中可能還有。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is in use by {holder} since {since}. Reading works; writing has to wait.</source>
-      <translation type="unfinished" />
+      <translation>{path} 自 {since} 起由 {holder} 使用中。可以讀取，寫入需要等待。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is not a portfolio file of this program.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是本程式的組合檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is of an older version. Open it to write once to update it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是舊版的檔案，以寫入方式開啟一次即可更新。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} is open to read only.</source>
-      <translation type="unfinished" />
+      <translation>{path} 以唯讀方式開啟。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} was written by a newer version (file revision {revision}, this program knows {newest}). It was not changed.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由較新的版本寫入（檔案版次 {revision}，本程式認得的是 {newest}）。檔案沒有變更。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{score} is not on the scale {scale}.</source>
-      <translation type="unfinished" />
+      <translation>{score} 不在量表 {scale} 上。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{value} is not between {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>{value} 不在 {low} 到 {high} 之間。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{column}” has decimal commas: row {row} says {value}.</source>
-      <translation type="unfinished" />
+      <translation>「{column}」欄以逗號作小數點，第 {row} 列為 {value}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{currency}” is not a currency code.</source>
-      <translation type="unfinished" />
+      <translation>「{currency}」不是貨幣代碼。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{field}” is empty here and every row needs it.</source>
-      <translation type="unfinished" />
+      <translation>這裡的「{field}」是空的，每一列都需要。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{name}” is no field that can be edited.</source>
-      <translation type="unfinished" />
+      <translation>「{name}」不是可編輯的欄位。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{op}” does not fit this field. These do: {operators}</source>
-      <translation type="unfinished" />
+      <translation>「{op}」不適用於這個欄位，可用的是：{operators}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{scale}” is not a known answer scale.</source>
-      <translation type="unfinished" />
+      <translation>「{scale}」不是已知的回答量表。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{text}” was not expected here.</source>
-      <translation type="unfinished" />
+      <translation>「{text}」不應出現在這裡。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” cannot be read as an amount.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」無法讀成金額。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” has more than the {digits} decimals of {currency}.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」超過 {currency} 的 {digits} 位小數。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is a date that does not exist.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」是不存在的日期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is in row {first_row} already; both rows are read.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」在第 {first_row} 列已出現，兩列都會讀取。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is neither true nor false.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」既不是真也不是假。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」既不是「是」也不是「否」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date, such as 2027-03-31, today, 90d or -2w.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是日期，例如 2027-03-31、today、90d 或 -2w。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是日期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a day written as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是以 YYYY-MM-DD 寫的日期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是數字，例如 250、50k 或 1.5m。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是數字。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an amount in {currency}.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是 {currency} 的金額。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an encoding.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是編碼。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of the words known for this column.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是這一欄已知的詞。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是下列之一：{choices}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not something a column can become.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是一欄可以成為的項目。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not week, month, quarter or year.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」不是週、月、季或年。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is too large an amount.</source>
-      <translation type="unfinished" />
+      <translation>「{value}」金額太大。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{zone}” is not a known time zone.</source>
-      <translation type="unfinished" />
+      <translation>「{zone}」不是已知的時區。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Customers active at the start and not at the end / customers active at the start; undefined without any.</source>
+      <translation>期初有效而期末無效的客戶 ÷ 期初有效的客戶；沒有客戶時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Fall of MRR of customers active at both ends.</source>
+      <translation>期初與期末皆有效的客戶其 MRR 的下降。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>GRR (cohort) = Σ min(MRR at end, MRR at start) / Σ MRR at start, over customers active at the start, the lesser taken per customer; undefined without any.</source>
+      <translation>GRR（世代）= Σ min(期末 MRR, 期初 MRR) ÷ Σ 期初 MRR，以期初有效的客戶計，逐一取較小者；沒有客戶時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the close of the day before the period's first day.</source>
+      <translation>期間首日前一天結束時的 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the close of the period's last day.</source>
+      <translation>期間最後一天結束時的 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the end of customers that had never paid MRR before the period.</source>
+      <translation>期間之前從未付過 MRR 的客戶在期末的 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the end of customers that paid MRR before the period, but none at its opening.</source>
+      <translation>期間之前付過 MRR、但期初沒有的客戶在期末的 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the opening (the close of the day before the first) + new + reactivation + expansion − contraction − churn = MRR at the close of the last day, per customer, both ends by the rates of the end date.</source>
+      <translation>期初 MRR（首日前一天結束時）+ 新客戶 + 重新啟用 + 擴增 − 縮減 − 流失 = 最後一天結束時的 MRR；逐一客戶計算，兩端皆用期末日的匯率。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>MRR at the start of customers with none at the end.</source>
+      <translation>期末沒有 MRR 的客戶在期初的 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>NRR = Σ MRR at end / Σ MRR at start of the customers active at the start; new customers never enter; undefined without any.</source>
+      <translation>NRR = 期初有效客戶的 Σ 期末 MRR ÷ Σ 期初 MRR；新客戶不計入；沒有客戶時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/movements.py" />
+      <source>Rise of MRR of customers active at both ends.</source>
+      <translation>期初與期末皆有效的客戶其 MRR 的上升。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
+      <translation>100 ×（推薦者 9–10 − 批評者 0–6）÷ 量表 0–10 的全部回答，為 −100 到 +100 的指數；空白不算回答，1–10 的回答另計；沒有回答時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>CES 2.0: answers of 5 to 7 / answers on 1–7; undefined without answers.</source>
+      <translation>CES 2.0：5 到 7 的回答 ÷ 1–7 的回答；沒有回答時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>CES 2.0: mean of the answers on 1–7; undefined without answers.</source>
+      <translation>CES 2.0：1–7 回答的平均；沒有回答時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/surveys.py" />
+      <source>Positive answers / answers, of one scale (1–5: 4 and 5; good/bad: good); undefined without answers.</source>
+      <translation>單一量表的正面回答 ÷ 回答（1–5：4 與 5；好／差：好）；沒有回答時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Median of created → first public human reply, in calendar minutes, over tickets with a reply; undefined without any.</source>
+      <translation>有回覆的工單從建立 → 首次由人公開回覆的中位數，以日曆分鐘計；沒有時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Median of created → last solved, in calendar minutes, over solved tickets; undefined without any.</source>
+      <translation>已解決工單從建立 → 最後解決的中位數，以日曆分鐘計；沒有時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Solved tickets / created tickets of the same cohort, within the stated time where one is stated; undefined without tickets.</source>
+      <translation>同一世代已解決的工單 ÷ 建立的工單，有註明時限者以時限內計；沒有工單時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Tickets reopened at least once / solved tickets, among tickets whose source records reopening; undefined where none does.</source>
+      <translation>在會記錄重新開啟的來源中，至少重新開啟一次的工單 ÷ 已解決的工單；沒有這種來源時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/tickets.py" />
+      <source>Tickets reopened at least once / tickets with a first reply, among tickets whose source records reopening; undefined where none does.</source>
+      <translation>在會記錄重新開啟的來源中，至少重新開啟一次的工單 ÷ 有首次回覆的工單；沒有這種來源時無定義。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {count} accounts</source>
-      <translation type="unfinished" />
+      <translation>刪除 {count} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {name}</source>
-      <translation type="unfinished" />
+      <translation>刪除 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Edit {count} accounts</source>
-      <translation type="unfinished" />
+      <translation>編輯 {count} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Edit {name}</source>
-      <translation type="unfinished" />
+      <translation>編輯 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>New account {name}</source>
-      <translation type="unfinished" />
+      <translation>新增客戶 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Change a preference of the book</source>
-      <translation type="unfinished" />
+      <translation>變更客戶簿的偏好設定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Delete the rate of {currency}</source>
-      <translation type="unfinished" />
+      <translation>刪除 {currency} 的匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Set the rate of {currency}</source>
-      <translation type="unfinished" />
+      <translation>設定 {currency} 的匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Add the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>新增聯絡人 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Delete the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>刪除聯絡人 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
       <source>Edit the contact {name}</source>
-      <translation type="unfinished" />
+      <translation>編輯聯絡人 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Add the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>新增合約 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Delete the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>刪除合約 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contracts.py" />
       <source>Edit the contract {name}</source>
-      <translation type="unfinished" />
+      <translation>編輯合約 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Delete a field</source>
-      <translation type="unfinished" />
+      <translation>刪除欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>New field {label}</source>
-      <translation type="unfinished" />
+      <translation>新增欄位 {label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Rename a field to {label}</source>
-      <translation type="unfinished" />
+      <translation>將欄位改名為 {label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/imports.py" />
-      <source>Import {count} files</source>
-      <translation type="unfinished" />
+      <source>Import files: {count}</source>
+      <translation>匯入檔案：{count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Accounts in the book that were customers at the close of the last day: those whose customer-since date is not later, or not known.</source>
+      <translation>客戶簿中在最後一天結束時是客戶者：成為客戶日期不晚於該日，或不明。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Answers behind the CSAT.</source>
+      <translation>CSAT 所依據的回答數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Answers behind the NPS.</source>
+      <translation>NPS 所依據的回答數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Currencies without a rate on the last day; their amounts are left out.</source>
+      <translation>最後一天沒有匯率的貨幣，其金額不計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>The scale of those answers: the one with the most, never several together.</source>
+      <translation>這些回答的量表：回答最多的一種，從不合併多種。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Their number.</source>
+      <translation>數量。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/metrics.py" />
+      <source>Tickets created within the period, by the reader's calendar day.</source>
+      <translation>期間內建立的工單，以讀者所在地的日期計。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Delete the note {title}</source>
-      <translation type="unfinished" />
+      <translation>刪除會議記錄「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Edit the note {title}</source>
-      <translation type="unfinished" />
+      <translation>編輯會議記錄「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Keep a draft</source>
-      <translation type="unfinished" />
+      <translation>保留草稿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Throw a draft away</source>
-      <translation type="unfinished" />
+      <translation>捨棄草稿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
-      <translation type="unfinished" />
+      <translation>寫會議記錄「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/sample.py" />
       <source>Make the sample</source>
-      <translation type="unfinished" />
+      <translation>建立範例</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Delete segment {name}</source>
-      <translation type="unfinished" />
+      <translation>刪除區隔 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Rename a segment to {name}</source>
-      <translation type="unfinished" />
+      <translation>將區隔改名為 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/segments.py" />
       <source>Save segment {name}</source>
-      <translation type="unfinished" />
+      <translation>儲存區隔 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Add the task {title}</source>
-      <translation type="unfinished" />
+      <translation>新增待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Delete the task {title}</source>
-      <translation type="unfinished" />
+      <translation>刪除待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Finish the task {title}</source>
-      <translation type="unfinished" />
+      <translation>完成待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Reopen the task {title}</source>
-      <translation type="unfinished" />
+      <translation>重新開啟待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>Add contact</source>
-      <translation type="unfinished" />
+      <translation>新增聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>No contacts yet. Add one, or import a file of contacts.</source>
-      <translation type="unfinished" />
+      <translation>還沒有聯絡人。請新增，或匯入聯絡人檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>left {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} 離開</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>ARR</source>
-      <translation type="unfinished" />
+      <translation>ARR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Add contract</source>
-      <translation type="unfinished" />
+      <translation>新增合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Contract</source>
-      <translation type="unfinished" />
+      <translation>合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Contracts</source>
-      <translation type="unfinished" />
+      <translation>合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Last day to act {day}</source>
-      <translation type="unfinished" />
+      <translation>通知期限 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>MRR {mrr} × 12 = ARR {arr}</source>
-      <translation type="unfinished" />
+      <translation>MRR {mrr} × 12 = ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>No contracts yet. Add one, or import a file of contracts.</source>
-      <translation type="unfinished" />
+      <translation>還沒有合約。請新增，或匯入合約檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>No rate for {currencies}: not in ARR</source>
-      <translation type="unfinished" />
+      <translation>沒有 {currencies} 的匯率，未計入 ARR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Past its notice, will renew unless terminated: {names}</source>
-      <translation type="unfinished" />
+      <translation>已過通知期限，不終止就會續約：{names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Show {n} more that ended</source>
-      <translation type="unfinished" />
+      <translation>再顯示 {n} 份已結束的合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>開始</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>ended, outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>已結束，沒有記錄結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>evergreen</source>
-      <translation type="unfinished" />
+      <translation>無期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>no rate</source>
-      <translation type="unfinished" />
+      <translation>沒有匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>無</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>none active</source>
-      <translation type="unfinished" />
+      <translation>沒有生效中的合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>notice until {day}</source>
-      <translation type="unfinished" />
+      <translation>通知至 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>quantity {n}</source>
-      <translation type="unfinished" />
+      <translation>數量 {n}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>renews itself</source>
-      <translation type="unfinished" />
+      <translation>自動續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>trial</source>
-      <translation type="unfinished" />
+      <translation>試用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>{amount} each {period}</source>
-      <translation type="unfinished" />
+      <translation>每{period} {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
       <source>{n} ended, outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>{n} 份已結束，沒有記錄結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/details_section.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>詳細資料</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/details_section.py" />
       <source>The parent account is set in the list of accounts.</source>
-      <translation type="unfinished" />
+      <translation>上層客戶在客戶清單中設定。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a day as 2027-03-31.</source>
-      <translation type="unfinished" />
+      <translation>請以 2027-03-31 的形式寫日期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a number.</source>
-      <translation type="unfinished" />
+      <translation>請寫數字。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write an amount in {currency}.</source>
-      <translation type="unfinished" />
+      <translation>請寫 {currency} 的金額。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>不清楚</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>CSAT</source>
-      <translation type="unfinished" />
+      <translation>CSAT</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Customer since</source>
-      <translation type="unfinished" />
+      <translation>成為客戶日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Last day to act</source>
-      <translation type="unfinished" />
+      <translation>通知期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>MRR</source>
-      <translation type="unfinished" />
+      <translation>MRR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Next account of the list</source>
-      <translation type="unfinished" />
+      <translation>清單中的下一個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Open tickets</source>
-      <translation type="unfinished" />
+      <translation>未結工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Parent account: {name}</source>
-      <translation type="unfinished" />
+      <translation>上層客戶：{name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Positive answers / answers of the last 12 months, of one scale.</source>
-      <translation type="unfinished" />
+      <translation>最近 12 個月單一量表的正面回答 ÷ 回答。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Previous account of the list</source>
-      <translation type="unfinished" />
+      <translation>清單中的上一個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Renews</source>
-      <translation type="unfinished" />
+      <translation>續約日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Start of the first paid contract.</source>
-      <translation type="unfinished" />
+      <translation>第一份付費合約的開始日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>The earliest end of the active recurring contracts.</source>
-      <translation type="unfinished" />
+      <translation>生效中的經常性合約裡最早的結束日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>The earliest notice deadline of the active contracts; the end where no notice is known.</source>
-      <translation type="unfinished" />
+      <translation>生效中合約裡最早的通知期限；不知道通知期時為結束日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Tickets not solved yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未解決的工單。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>as 12 months ago</source>
-      <translation type="unfinished" />
+      <translation>與 12 個月前相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>n = {n}, scale {scale}</source>
-      <translation type="unfinished" />
+      <translation>n = {n}，量表 {scale}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no active contract</source>
-      <translation type="unfinished" />
+      <translation>沒有生效中的合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no answers in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 個月內沒有回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no contract has an end</source>
-      <translation type="unfinished" />
+      <translation>沒有合約有結束日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no contract yet</source>
-      <translation type="unfinished" />
+      <translation>還沒有合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
-      <translation type="unfinished" />
+      <translation>已過（{when}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>without {currencies}: no rate</source>
-      <translation type="unfinished" />
+      <translation>不含 {currencies}：沒有匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{amount}: ARR / 12.</source>
-      <translation type="unfinished" />
+      <translation>{amount}：ARR ÷ 12。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{amount}: active recurring charges over a year, without trials and one-time fees.</source>
-      <translation type="unfinished" />
+      <translation>{amount}：生效中經常性費用的一年總額，不含試用與一次性費用。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{change} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 個月 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 個月內建立 {created} 件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{n} contracts, {currency}</source>
-      <translation type="unfinished" />
+      <translation>{n} 份合約，{currency}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>第 {place} 個，共 {count} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{title} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({keys})</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{when}, renews itself</source>
-      <translation type="unfinished" />
+      <translation>{when}，自動續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>A draft of {moment} was kept: “{start}”</source>
-      <translation type="unfinished" />
+      <translation>保留了 {moment} 的草稿：「{start}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>繼續</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Nothing yet: write a note, or import tickets, contracts and answers.</source>
-      <translation type="unfinished" />
+      <translation>還沒有內容。請寫會議記錄，或匯入工單、合約與回答。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} 已儲存</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>捨棄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Write a note</source>
-      <translation type="unfinished" />
+      <translation>寫會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>Write a note…</source>
-      <translation type="unfinished" />
+      <translation>寫會議記錄…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Because of</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>變動</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Click a month to see its contracts.</source>
-      <translation type="unfinished" />
+      <translation>按一下月份即可查看當月的合約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>MRR by month</source>
-      <translation type="unfinished" />
+      <translation>每月 MRR</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>MRR by month over 24 months: from {first} to {last}, {rises} rises, {falls} falls.</source>
-      <translation type="unfinished" />
+      <translation>24 個月的每月 MRR：從 {first} 到 {last}，上升 {rises} 次，下降 {falls} 次。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Month to</source>
-      <translation type="unfinished" />
+      <translation>月底</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>No paid contract yet: MRR begins with the first one.</source>
-      <translation type="unfinished" />
+      <translation>還沒有付費合約，MRR 從第一份開始計算。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Show as chart</source>
-      <translation type="unfinished" />
+      <translation>以圖表顯示</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>Show as table</source>
-      <translation type="unfinished" />
+      <translation>以表格顯示</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>To {day}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>到 {day}：{what}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>cancellation: {reason}</source>
-      <translation type="unfinished" />
+      <translation>解約：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>churn {amount}</source>
-      <translation type="unfinished" />
+      <translation>流失 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>contraction {amount}</source>
-      <translation type="unfinished" />
+      <translation>縮減 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>expansion {amount}</source>
-      <translation type="unfinished" />
+      <translation>擴增 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>new {amount}</source>
-      <translation type="unfinished" />
+      <translation>新客戶 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>no change in 24 months</source>
-      <translation type="unfinished" />
+      <translation>24 個月內沒有變動</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>no reason</source>
-      <translation type="unfinished" />
+      <translation>沒有原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>nothing changed</source>
-      <translation type="unfinished" />
+      <translation>沒有變動</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>reactivation {amount}</source>
-      <translation type="unfinished" />
+      <translation>重新啟用 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{change} by {day}</source>
-      <translation type="unfinished" />
+      <translation>到 {day} {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{contract} ended</source>
-      <translation type="unfinished" />
+      <translation>{contract} 結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/mrr_section.py" />
       <source>{contract} started</source>
-      <translation type="unfinished" />
+      <translation>{contract} 開始</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Ctrl+Enter saves, Esc keeps the draft</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Enter 儲存，Esc 保留草稿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Draft kept {time}</source>
-      <translation type="unfinished" />
+      <translation>{time} 已保留草稿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Editing</source>
-      <translation type="unfinished" />
+      <translation>編輯中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Kind of note</source>
-      <translation type="unfinished" />
+      <translation>會議記錄的種類</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Not saved: {reason}</source>
-      <translation type="unfinished" />
+      <translation>未儲存：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Save the note</source>
-      <translation type="unfinished" />
+      <translation>儲存會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Text of the note; the first line is its title</source>
-      <translation type="unfinished" />
+      <translation>會議記錄的內容，第一行是標題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Title
 
 What was said, decided, promised. Markdown is fine.</source>
-      <translation type="unfinished" />
+      <translation>標題
+
+談了什麼、決定了什麼、答應了什麼。可以使用 Markdown。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>Who may see it</source>
-      <translation type="unfinished" />
+      <translation>誰可以看</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/note_editor.py" />
       <source>something in the program broke</source>
-      <translation type="unfinished" />
+      <translation>程式發生問題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Back to the note</source>
-      <translation type="unfinished" />
+      <translation>回到會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>This account is no longer in the book. Undo may bring it back.</source>
-      <translation type="unfinished" />
+      <translation>這個客戶已不在客戶簿中，復原也許能找回來。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Write note  N</source>
-      <translation type="unfinished" />
+      <translation>寫會議記錄  N</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>刪除</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>儲存</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
-      <translation type="unfinished" />
+      <translation>客戶的資料</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>CSAT, scale {scale}</source>
-      <translation type="unfinished" />
+      <translation>CSAT，量表 {scale}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Calendar time, medians. Point at a figure for its definition.</source>
-      <translation type="unfinished" />
+      <translation>以日曆時間計的中位數。游標指到數字上可看定義。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>First reply, median</source>
-      <translation type="unfinished" />
+      <translation>首次回覆，中位數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>最近 12 個月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>NPS</source>
-      <translation type="unfinished" />
+      <translation>NPS</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>No tickets and no answers yet: import them from files.</source>
-      <translation type="unfinished" />
+      <translation>還沒有工單和回答，請從檔案匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Open now</source>
-      <translation type="unfinished" />
+      <translation>目前未結</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Reopened</source>
-      <translation type="unfinished" />
+      <translation>重新開啟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Resolution, median</source>
-      <translation type="unfinished" />
+      <translation>解決，中位數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Support and surveys</source>
-      <translation type="unfinished" />
+      <translation>支援與調查</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Support figures</source>
-      <translation type="unfinished" />
+      <translation>支援數字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>Tickets created</source>
-      <translation type="unfinished" />
+      <translation>建立的工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>first reply {time}</source>
-      <translation type="unfinished" />
+      <translation>首次回覆 {time}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>n</source>
-      <translation type="unfinished" />
+      <translation>n</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
       <source>{open} open, {created} in 12 months</source>
-      <translation type="unfinished" />
+      <translation>未結 {open} 件，12 個月內 {created} 件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Add task</source>
-      <translation type="unfinished" />
+      <translation>新增待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Enter or a click: done.</source>
-      <translation type="unfinished" />
+      <translation>按 Enter 或按一下：完成。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>New task</source>
-      <translation type="unfinished" />
+      <translation>新增待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>No open tasks.</source>
-      <translation type="unfinished" />
+      <translation>沒有未完成的待辦。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>Tasks</source>
-      <translation type="unfinished" />
+      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>What is to do? Enter adds it, Esc does not.</source>
-      <translation type="unfinished" />
+      <translation>要做什麼？Enter 新增，Esc 取消。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>none open</source>
-      <translation type="unfinished" />
+      <translation>沒有未完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{n} open</source>
-      <translation type="unfinished" />
+      <translation>{n} 件未完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{open}, next {when}</source>
-      <translation type="unfinished" />
+      <translation>{open}，下一件 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_list.py" />
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>時間軸</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Cancellation</source>
-      <translation type="unfinished" />
+      <translation>解約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>變更</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>First reply {time}</source>
-      <translation type="unfinished" />
+      <translation>首次回覆 {time}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Redo: {act}</source>
-      <translation type="unfinished" />
+      <translation>重做：{act}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>調查</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Ticket without a subject</source>
-      <translation type="unfinished" />
+      <translation>沒有主旨的工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Undo: {act}</source>
-      <translation type="unfinished" />
+      <translation>復原：{act}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>差</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
-      <translation type="unfinished" />
+      <translation>已升級處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>好</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>refund {amount}</source>
-      <translation type="unfinished" />
+      <translation>退款 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>reopened {n} times</source>
-      <translation type="unfinished" />
+      <translation>重新開啟 {n} 次</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>solved in {time}</source>
-      <translation type="unfinished" />
+      <translation>{time}內解決</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>ticket</source>
-      <translation type="unfinished" />
+      <translation>工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>已復原</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{contract} starts</source>
-      <translation type="unfinished" />
+      <translation>{contract} 開始</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field} changed</source>
-      <translation type="unfinished" />
+      <translation>{field} 變更</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}：{after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {before} removed</source>
-      <translation type="unfinished" />
+      <translation>{field}：移除 {before}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}：{before} → {after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{kind} {score} of {top}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {score} 分，滿分 {top} 分</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>90 d before</source>
-      <translation type="unfinished" />
+      <translation>之前 90 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>之前</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days used</source>
-      <translation type="unfinished" />
+      <translation>使用天數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days with use in the last 90, and in the 90 before.</source>
-      <translation type="unfinished" />
+      <translation>最近 90 天與之前 90 天中有使用的天數。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Days with use {days} of 90, before {before}. Features used {now}, before {then}.</source>
-      <translation type="unfinished" />
+      <translation>90 天中有 {days} 天使用，之前 {before} 天。使用 {now} 項功能，之前 {then} 項。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Feature</source>
-      <translation type="unfinished" />
+      <translation>功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Last 90 d</source>
-      <translation type="unfinished" />
+      <translation>最近 90 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Last used</source>
-      <translation type="unfinished" />
+      <translation>上次使用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Metrics</source>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>No usage yet: import usage files.</source>
-      <translation type="unfinished" />
+      <translation>還沒有用量，請匯入用量檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Sum of the daily values. Enter shows it in the chart.</source>
-      <translation type="unfinished" />
+      <translation>每日數值的總和。按 Enter 顯示在圖表中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Sum over days</source>
-      <translation type="unfinished" />
+      <translation>每日總和</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Usage</source>
-      <translation type="unfinished" />
+      <translation>用量</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>Week to {day}: {value}</source>
-      <translation type="unfinished" />
+      <translation>到 {day} 的一週：{value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>none in 90 days, last {when}</source>
-      <translation type="unfinished" />
+      <translation>90 天內沒有，上次 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{days} of {all} days, {features} features</source>
-      <translation type="unfinished" />
+      <translation>{all} 天中 {days} 天，{features} 項功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{metric} a week, 26 weeks</source>
-      <translation type="unfinished" />
+      <translation>每週 {metric}，26 週</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{metric}, sum by week over 26 weeks: {last} in the last 90 days, {before} before.</source>
-      <translation type="unfinished" />
+      <translation>{metric}，26 週的每週總和：最近 90 天 {last}，之前 {before}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
       <source>{n} more features were used at some time.</source>
-      <translation type="unfinished" />
+      <translation>另有 {n} 項功能曾經使用。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Billed</source>
-      <translation type="unfinished" />
+      <translation>請款週期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>CES</source>
-      <translation type="unfinished" />
+      <translation>CES</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>管道</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Charge</source>
-      <translation type="unfinished" />
+      <translation>費用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Charged each</source>
-      <translation type="unfinished" />
+      <translation>計費期間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>城市</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Country</source>
-      <translation type="unfinished" />
+      <translation>國家</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Currency</source>
-      <translation type="unfinished" />
+      <translation>貨幣</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>說明</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Domain</source>
-      <translation type="unfinished" />
+      <translation>網域</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Employees</source>
-      <translation type="unfinished" />
+      <translation>員工人數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Industry</source>
-      <translation type="unfinished" />
+      <translation>產業</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Influence</source>
-      <translation type="unfinished" />
+      <translation>影響力</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>語言</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>最後一天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Left on</source>
-      <translation type="unfinished" />
+      <translation>離開日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Name in its own script</source>
-      <translation type="unfinished" />
+      <translation>原文名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Notice, months</source>
-      <translation type="unfinished" />
+      <translation>通知期（月）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Own fields</source>
-      <translation type="unfinished" />
+      <translation>自訂欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>負責人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Parent account</source>
-      <translation type="unfinished" />
+      <translation>上層客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Phone</source>
-      <translation type="unfinished" />
+      <translation>電話</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>產品</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Quantity</source>
-      <translation type="unfinished" />
+      <translation>數量</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Renews itself</source>
-      <translation type="unfinished" />
+      <translation>自動續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>角色</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Satisfaction</source>
-      <translation type="unfinished" />
+      <translation>滿意度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Sentiment</source>
-      <translation type="unfinished" />
+      <translation>態度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>階段</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Starts on</source>
-      <translation type="unfinished" />
+      <translation>開始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>標籤</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Their turnover</source>
-      <translation type="unfinished" />
+      <translation>客戶的營業額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>等級</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>標題／職稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Trial</source>
-      <translation type="unfinished" />
+      <translation>試用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>網站</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>active</source>
-      <translation type="unfinished" />
+      <translation>生效中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>buyer</source>
-      <translation type="unfinished" />
+      <translation>採購決策者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>call</source>
-      <translation type="unfinished" />
+      <translation>通話</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>champion</source>
-      <translation type="unfinished" />
+      <translation>擁護者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>chat</source>
-      <translation type="unfinished" />
+      <translation>聊天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>已結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>高</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>implementation</source>
-      <translation type="unfinished" />
+      <translation>建置</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>internal</source>
-      <translation type="unfinished" />
+      <translation>內部</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>internal note</source>
-      <translation type="unfinished" />
+      <translation>內部備註</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>低</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>meeting</source>
-      <translation type="unfinished" />
+      <translation>會議</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>message</source>
-      <translation type="unfinished" />
+      <translation>訊息</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
-      <translation type="unfinished" />
+      <translation>不適用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>negative</source>
-      <translation type="unfinished" />
+      <translation>負面</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>中立</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>onboarding</source>
-      <translation type="unfinished" />
+      <translation>導入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>positive</source>
-      <translation type="unfinished" />
+      <translation>正面</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>private</source>
-      <translation type="unfinished" />
+      <translation>私人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>quarter</source>
-      <translation type="unfinished" />
+      <translation>季</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>relationship</source>
-      <translation type="unfinished" />
+      <translation>關係</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>renewal</source>
-      <translation type="unfinished" />
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>shareable</source>
-      <translation type="unfinished" />
+      <translation>可分享</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>solved</source>
-      <translation type="unfinished" />
+      <translation>已解決</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>still open</source>
-      <translation type="unfinished" />
+      <translation>未解決</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>support</source>
-      <translation type="unfinished" />
+      <translation>支援</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>to come</source>
-      <translation type="unfinished" />
+      <translation>尚未開始</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>urgent</source>
-      <translation type="unfinished" />
+      <translation>緊急</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>week</source>
-      <translation type="unfinished" />
+      <translation>週</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
       <source>year</source>
-      <translation type="unfinished" />
+      <translation>年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Clear selection</source>
-      <translation type="unfinished" />
+      <translation>清除選取</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>編輯</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>匯出</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>分組</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>新增客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Selected: {accounts}</source>
-      <translation type="unfinished" />
+      <translation>已選取：{accounts}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{accounts} · {arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>{accounts} · ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>ARR {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{count} accounts</source>
-      <translation type="unfinished" />
+      <translation>{count} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>{count} of {total} · {arr} of {all_arr} ARR</source>
-      <translation type="unfinished" />
+      <translation>{total} 個中的 {count} 個 · ARR {all_arr} 中的 {arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Act by</source>
-      <translation type="unfinished" />
+      <translation>通知期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Act in</source>
-      <translation type="unfinished" />
+      <translation>距期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>In the book since</source>
-      <translation type="unfinished" />
+      <translation>加入客戶簿日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
-      <translation type="unfinished" />
+      <translation>通知期限：{day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>No day to act</source>
-      <translation type="unfinished" />
+      <translation>沒有通知期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Nothing entered</source>
-      <translation type="unfinished" />
+      <translation>未填寫</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Open tasks</source>
-      <translation type="unfinished" />
+      <translation>未完成待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Parent</source>
-      <translation type="unfinished" />
+      <translation>上層客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Touch</source>
-      <translation type="unfinished" />
+      <translation>聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Turnover</source>
-      <translation type="unfinished" />
+      <translation>營業額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>{n} d</source>
-      <translation type="unfinished" />
+      <translation>{n} 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>12,500.00</source>
-      <translation type="unfinished" />
+      <translation>12,500.00</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>2027-03-31</source>
-      <translation type="unfinished" />
+      <translation>2027-03-31</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/editors.py" />
       <source>Name of an account</source>
-      <translation type="unfinished" />
+      <translation>客戶名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>accounts.csv</source>
-      <translation type="unfinished" />
+      <translation>客戶.csv</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>{name} could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>無法寫入 {name}：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
       <source>{n} accounts were written to {name}</source>
-      <translation type="unfinished" />
+      <translation>已將 {n} 個客戶寫入 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>篩選</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>Filter by text or a rule, such as arr &gt; 50k</source>
-      <translation type="unfinished" />
+      <translation>以文字或條件篩選，例如 arr &gt; 50k</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>Remove the filter {query}</source>
-      <translation type="unfinished" />
+      <translation>移除篩選 {query}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>field</source>
-      <translation type="unfinished" />
+      <translation>欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/filter_field.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>詞</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/header.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>欄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>Group {title}, accounts: {count}, ARR {arr}, {state}</source>
-      <translation type="unfinished" />
+      <translation>分組 {title}，客戶 {count} 個，ARR {arr}，{state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>已收合</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>已展開</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Clear the filter</source>
-      <translation type="unfinished" />
+      <translation>清除篩選</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>匯出…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>匯入檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Import the files that your systems give you, or make the first one.</source>
-      <translation type="unfinished" />
+      <translation>請匯入各系統提供的檔案，或建立第一個客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>No accounts yet.</source>
-      <translation type="unfinished" />
+      <translation>還沒有客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Nothing matches this filter.</source>
-      <translation type="unfinished" />
+      <translation>沒有符合篩選的客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>開啟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>Peek</source>
-      <translation type="unfinished" />
+      <translation>速覽</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Account at a glance</source>
-      <translation type="unfinished" />
+      <translation>客戶速覽</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Close the panel</source>
-      <translation type="unfinished" />
+      <translation>關閉面板</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Create account</source>
-      <translation type="unfinished" />
+      <translation>建立客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Edit accounts</source>
-      <translation type="unfinished" />
+      <translation>編輯客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Edit {n} accounts</source>
-      <translation type="unfinished" />
+      <translation>編輯 {n} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Enter</source>
-      <translation type="unfinished" />
+      <translation>Enter</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Last three</source>
-      <translation type="unfinished" />
+      <translation>最近三筆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Left empty, the value is taken away.</source>
-      <translation type="unfinished" />
+      <translation>留空會移除原有的值。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>新的值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Nothing has been recorded yet.</source>
-      <translation type="unfinished" />
+      <translation>還沒有任何記錄。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>關閉</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>edit</source>
-      <translation type="unfinished" />
+      <translation>編輯</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>next, previous</source>
-      <translation type="unfinished" />
+      <translation>下一個、上一個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>{n} contracts</source>
-      <translation type="unfinished" />
+      <translation>{n} 份合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Add field</source>
-      <translation type="unfinished" />
+      <translation>新增欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>As designed</source>
-      <translation type="unfinished" />
+      <translation>還原預設</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Choice</source>
-      <translation type="unfinished" />
+      <translation>選項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Columns, drag to move</source>
-      <translation type="unfinished" />
+      <translation>欄，可拖曳移動</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Delete this field</source>
-      <translation type="unfinished" />
+      <translation>刪除這個欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Kind of the new field</source>
-      <translation type="unfinished" />
+      <translation>新欄位的種類</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Money</source>
-      <translation type="unfinished" />
+      <translation>金額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Name of a new field</source>
-      <translation type="unfinished" />
+      <translation>新欄位的名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Name of the segment</source>
-      <translation type="unfinished" />
+      <translation>區隔的名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>New field</source>
-      <translation type="unfinished" />
+      <translation>新欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>數字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Save as a segment</source>
-      <translation type="unfinished" />
+      <translation>存成區隔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Save segment</source>
-      <translation type="unfinished" />
+      <translation>儲存區隔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>文字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/tools.py" />
       <source>Month to act</source>
-      <translation type="unfinished" />
+      <translation>通知期限月份</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/tools.py" />
       <source>No groups</source>
-      <translation type="unfinished" />
+      <translation>不分組</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>上一頁</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Book</source>
-      <translation type="unfinished" />
+      <translation>客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Choose columns…</source>
-      <translation type="unfinished" />
+      <translation>選擇欄…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Close the book</source>
-      <translation type="unfinished" />
+      <translation>關閉客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>複製</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Fold the side bar</source>
-      <translation type="unfinished" />
+      <translation>收合側邊欄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Forward</source>
-      <translation type="unfinished" />
+      <translation>下一頁</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>前往</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>說明</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Import files…</source>
-      <translation type="unfinished" />
+      <translation>匯入檔案…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>快速鍵</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>放大</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>淺色或深色</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
-      <translation type="unfinished" />
+      <translation>新客戶簿…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Open a book…</source>
-      <translation type="unfinished" />
+      <translation>開啟客戶簿…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Open the sample</source>
-      <translation type="unfinished" />
+      <translation>開啟範例</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>偏好設定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>上一個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Save as a segment…</source>
-      <translation type="unfinished" />
+      <translation>存成區隔…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Search or do…</source>
-      <translation type="unfinished" />
+      <translation>搜尋或執行…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>全選</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Show the last problem report</source>
-      <translation type="unfinished" />
+      <translation>顯示上次的問題報告</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>縮小</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Snooze</source>
-      <translation type="unfinished" />
+      <translation>延後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Start a book from files…</source>
-      <translation type="unfinished" />
+      <translation>從檔案建立客戶簿…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>復原</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Usual size</source>
-      <translation type="unfinished" />
+      <translation>一般大小</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>檢視</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
-      <translation type="unfinished" />
+      <translation>基準日：今天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>已儲存</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>Search or do</source>
-      <translation type="unfinished" />
+      <translation>搜尋或執行</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>Undo: {label}</source>
-      <translation type="unfinished" />
+      <translation>復原：{label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Data from {n} files</source>
-      <translation type="unfinished" />
+      <translation>資料來自 {n} 個檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>My accounts</source>
-      <translation type="unfinished" />
+      <translation>我的客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>New book</source>
-      <translation type="unfinished" />
+      <translation>新客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Open a book</source>
-      <translation type="unfinished" />
+      <translation>開啟客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Portfolio files ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>組合檔案 ({pattern})</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>關閉</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>It holds places in the program only, nothing from your book. It stays here.</source>
-      <translation type="unfinished" />
+      <translation>裡面只有程式中的位置，沒有客戶簿的內容，而且只留在這裡。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>報告</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Every change of this step was taken back within it.</source>
-      <translation type="unfinished" />
+      <translation>這個步驟的變更都在步驟內收回了。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Filter steps</source>
-      <translation type="unfinished" />
+      <translation>篩選步驟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>No record changed; usage points are undone with their import.</source>
-      <translation type="unfinished" />
+      <translation>沒有記錄變更；用量隨匯入一併復原。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>No step says this. Esc clears the filter.</source>
-      <translation type="unfinished" />
+      <translation>沒有符合的步驟。按 Esc 清除篩選。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Nothing has been done in this book yet. Import files to begin.</source>
-      <translation type="unfinished" />
+      <translation>這本客戶簿還沒有任何動作，請從匯入檔案開始。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>步驟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step</source>
-      <translation type="unfinished" />
+      <translation>復原這個步驟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step (U)</source>
-      <translation type="unfinished" />
+      <translation>復原這個步驟 (U)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undone already</source>
-      <translation type="unfinished" />
+      <translation>已經復原</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>What this step changed</source>
-      <translation type="unfinished" />
+      <translation>這個步驟變更了什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
       <source>{count} more records</source>
-      <translation type="unfinished" />
+      <translation>還有 {count} 筆記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>之後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Done again: {label}</source>
-      <translation type="unfinished" />
+      <translation>已重做：{label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>項目</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>列數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Undone: {label}</source>
-      <translation type="unfinished" />
+      <translation>已復原：{label}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>內容</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>已新增</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>by command</source>
-      <translation type="unfinished" />
+      <translation>命令列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>已刪除</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>edited</source>
-      <translation type="unfinished" />
+      <translation>已編輯</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>in the window</source>
-      <translation type="unfinished" />
+      <translation>視窗</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>sample</source>
-      <translation type="unfinished" />
+      <translation>範例</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>undone · {who}</source>
-      <translation type="unfinished" />
+      <translation>已復原 · {who}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} added</source>
-      <translation type="unfinished" />
+      <translation>新增 {count}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} deleted</source>
-      <translation type="unfinished" />
+      <translation>刪除 {count}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{count} edited</source>
-      <translation type="unfinished" />
+      <translation>編輯 {count}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{field} {value}</source>
-      <translation type="unfinished" />
+      <translation>{field} {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{name}, {field}: from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>{name}，{field}：從 {before} 改為 {after}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>{rows}: {words}</source>
-      <translation type="unfinished" />
+      <translation>{rows}：{words}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>CSV, TSV or Excel. Recognised by what is in them.</source>
-      <translation type="unfinished" />
+      <translation>CSV、TSV 或 Excel，依內容辨識。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Choose files to import</source>
-      <translation type="unfinished" />
+      <translation>選擇要匯入的檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Drop files here, or</source>
-      <translation type="unfinished" />
+      <translation>將檔案拖放到這裡，或</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>Files can be dropped here too.</source>
-      <translation type="unfinished" />
+      <translation>檔案也可以拖放到這裡。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>choose files</source>
-      <translation type="unfinished" />
+      <translation>選擇檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Change how it is read</source>
-      <translation type="unfinished" />
+      <translation>變更讀取方式</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>差異</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Need you</source>
-      <translation type="unfinished" />
+      <translation>需要處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Rows of the file</source>
-      <translation type="unfinished" />
+      <translation>檔案的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>file’s header above, our field below; click a field to change it (E)</source>
-      <translation type="unfinished" />
+      <translation>上方是檔案的欄名，下方是我們的欄位；按一下欄位即可變更 (E)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>{shown} of {count} rows are shown; all of them were read.</source>
-      <translation type="unfinished" />
+      <translation>顯示 {count} 列中的 {shown} 列，全部都已讀取。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>問題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>Rows that need you</source>
-      <translation type="unfinished" />
+      <translation>需要處理的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>What changes</source>
-      <translation type="unfinished" />
+      <translation>會變更什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>every row comes in all the same</source>
-      <translation type="unfinished" />
+      <translation>每一列仍會匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the first {limit} are listed</source>
-      <translation type="unfinished" />
+      <translation>列出前 {limit} 筆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the first {limit} fields</source>
-      <translation type="unfinished" />
+      <translation>前 {limit} 個欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>the others go in</source>
-      <translation type="unfinished" />
+      <translation>其他的會匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} remarks</source>
-      <translation type="unfinished" />
+      <translation>{count} 則備註</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} 列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{count} rows need you</source>
-      <translation type="unfinished" />
+      <translation>{count} 列需要處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{n} of them wait</source>
-      <translation type="unfinished" />
+      <translation>其中 {n} 列等待</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>{n} remarks below</source>
-      <translation type="unfinished" />
+      <translation>下方有 {n} 則備註</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>A field of its own</source>
-      <translation type="unfinished" />
+      <translation>設為自訂欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>A metric, counted a day</source>
-      <translation type="unfinished" />
+      <translation>指標，按日計</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>Id of the row</source>
-      <translation type="unfinished" />
+      <translation>列的編號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>略過</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>What “{header}” becomes</source>
-      <translation type="unfinished" />
+      <translation>「{header}」成為什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
       <source>{field} (takes its place)</source>
-      <translation type="unfinished" />
+      <translation>{field}（取而代之）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Comparing with the book…</source>
-      <translation type="unfinished" />
+      <translation>正在與客戶簿比對…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Files that came in before</source>
-      <translation type="unfinished" />
+      <translation>先前匯入的檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>匯入 {count} 列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Imported {what}.</source>
-      <translation type="unfinished" />
+      <translation>已匯入 {what}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Importing…</source>
-      <translation type="unfinished" />
+      <translation>匯入中…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Let {count} rows wait</source>
-      <translation type="unfinished" />
+      <translation>讓 {count} 列等待</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>Nothing can come in as it is.</source>
+      <translation>照目前的樣子沒有可匯入的內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing has changed yet.</source>
-      <translation type="unfinished" />
+      <translation>尚未變更任何內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
-      <translation type="unfinished" />
+      <translation>還沒有匯入任何內容。請將 CRM、支援系統或帳務系統的匯出檔一起拖放到上方，順序不拘。匯入前會先顯示每個檔案是什麼、會變更什麼。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing new in these files.</source>
-      <translation type="unfinished" />
+      <translation>這些檔案沒有新內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>進度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Reading {name}…</source>
-      <translation type="unfinished" />
+      <translation>正在讀取 {name}…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>讀取中…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>顯示</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;所有檔案 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} 個檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} rows need you.</source>
-      <translation type="unfinished" />
+      <translation>{count} 列需要處理。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{count} rows that had been waiting came in.</source>
-      <translation type="unfinished" />
+      <translation>等待中的 {count} 列已匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>{files}, {count} rows read in {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{files}，{seconds} 秒讀取 {count} 列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Cells parted by</source>
-      <translation type="unfinished" />
+      <translation>儲存格分隔符號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Dates like 03/04/2026</source>
-      <translation type="unfinished" />
+      <translation>像 03/04/2026 的日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>編碼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>Headers in row</source>
-      <translation type="unfinished" />
+      <translation>欄名所在的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>How this file is read</source>
-      <translation type="unfinished" />
+      <translation>這個檔案的讀取方式</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>What the rows are</source>
-      <translation type="unfinished" />
+      <translation>這些列是什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as found</source>
-      <translation type="unfinished" />
+      <translation>依偵測結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as recognised</source>
-      <translation type="unfinished" />
+      <translation>依辨識結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>先日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>先月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Came in</source>
-      <translation type="unfinished" />
+      <translation>匯入時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>變更</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Row {row} · it waits inside the book and comes in with it</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 列 · 在客戶簿中等待，隨之匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>Same</source>
-      <translation type="unfinished" />
+      <translation>相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>They wait inside the book and come in with it.</source>
-      <translation type="unfinished" />
+      <translation>這些列在客戶簿中等待，隨之匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What it is, how sure</source>
-      <translation type="unfinished" />
+      <translation>是什麼、有多確定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What it was</source>
-      <translation type="unfinished" />
+      <translation>是什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>What these rows belong to is not in the book yet.</source>
-      <translation type="unfinished" />
+      <translation>這些列所屬的項目還不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>cannot be used</source>
-      <translation type="unfinished" />
+      <translation>無法使用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>needs you</source>
-      <translation type="unfinished" />
+      <translation>需要處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>rows that had been waiting</source>
-      <translation type="unfinished" />
+      <translation>等待中的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} 至 {last}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/tables.py" />
       <source>{name} is not in the book yet.</source>
-      <translation type="unfinished" />
+      <translation>{name} 還不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>編號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Read as {encoding}, cells parted by {mark}.</source>
-      <translation type="unfinished" />
+      <translation>以 {encoding} 讀取，儲存格以{mark}分隔。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Row {row}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Row {row}, {column}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 列，{column}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>The file is left out; the others come in.</source>
-      <translation type="unfinished" />
+      <translation>這個檔案略過，其他的會匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>The headers are in row {row}.</source>
-      <translation type="unfinished" />
+      <translation>欄名在第 {row} 列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>bar</source>
-      <translation type="unfinished" />
+      <translation>直線</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>變更</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>comma</source>
-      <translation type="unfinished" />
+      <translation>逗號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>guess: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>猜測：{n} 個欄名中認得 {known} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>略過</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>likely: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>很可能：{n} 個欄名中認得 {known} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>merged</source>
-      <translation type="unfinished" />
+      <translation>已合併</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新增</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>read with others</source>
-      <translation type="unfinished" />
+      <translation>與其他欄一起讀取</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>分號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>sure: {known} of {n} headers known</source>
-      <translation type="unfinished" />
+      <translation>確定：{n} 個欄名中認得 {known} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>tab</source>
-      <translation type="unfinished" />
+      <translation>定位字元</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>the row comes in</source>
-      <translation type="unfinished" />
+      <translation>這一列會匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>the row stays out, the others come in</source>
-      <translation type="unfinished" />
+      <translation>這一列不匯入，其他的會匯入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>等待</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field} ({rows})</source>
-      <translation type="unfinished" />
+      <translation>{field}（{rows}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by domain</source>
-      <translation type="unfinished" />
+      <translation>{field}，依網域</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by e-mail</source>
-      <translation type="unfinished" />
+      <translation>{field}，依電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by name</source>
-      <translation type="unfinished" />
+      <translation>{field}，依名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
-      <translation type="unfinished" />
+      <translation>{n} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} accounts</source>
-      <translation type="unfinished" />
+      <translation>{n} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
-      <translation type="unfinished" />
+      <translation>{n} 筆解約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellations</source>
-      <translation type="unfinished" />
+      <translation>{n} 筆解約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contact</source>
-      <translation type="unfinished" />
+      <translation>{n} 位聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contacts</source>
-      <translation type="unfinished" />
+      <translation>{n} 位聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} contract</source>
-      <translation type="unfinished" />
+      <translation>{n} 份合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunities</source>
-      <translation type="unfinished" />
+      <translation>{n} 個成長機會</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
-      <translation type="unfinished" />
+      <translation>{n} 個成長機會</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} note</source>
-      <translation type="unfinished" />
+      <translation>{n} 份會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} notes</source>
-      <translation type="unfinished" />
+      <translation>{n} 份會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} row of usage</source>
-      <translation type="unfinished" />
+      <translation>{n} 列用量</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} rows of usage</source>
-      <translation type="unfinished" />
+      <translation>{n} 列用量</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} survey answer</source>
-      <translation type="unfinished" />
+      <translation>{n} 份調查回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} survey answers</source>
-      <translation type="unfinished" />
+      <translation>{n} 份調查回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} task</source>
-      <translation type="unfinished" />
+      <translation>{n} 件待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} tasks</source>
-      <translation type="unfinished" />
+      <translation>{n} 件待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} ticket</source>
-      <translation type="unfinished" />
+      <translation>{n} 件工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} tickets</source>
-      <translation type="unfinished" />
+      <translation>{n} 件工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{system}: {rows}</source>
-      <translation type="unfinished" />
+      <translation>{system}：{rows}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
       <source>Letters alone count only where no text is being written.</source>
-      <translation type="unfinished" />
+      <translation>單一字母的快速鍵只在沒有輸入文字時有效。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>CSM Desktop</source>
-      <translation type="unfinished" />
+      <translation>CSM Desktop</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>Show the report</source>
-      <translation type="unfinished" />
+      <translation>顯示報告</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>Something in the program broke. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>程式發生問題，沒有遺失任何內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>Your choices could not be kept in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>無法將您的設定保存在 {folder}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>{book} · CSM Desktop</source>
-      <translation type="unfinished" />
+      <translation>{book} · CSM Desktop</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>{n} rows were changed since and stay.</source>
-      <translation type="unfinished" />
+      <translation>{n} 列在那之後有變更，予以保留。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notices.py" />
       <source>Close the notice</source>
-      <translation type="unfinished" />
+      <translation>關閉通知</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>An account, a page, or what to do</source>
-      <translation type="unfinished" />
+      <translation>客戶、頁面或要做的事</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>Do</source>
-      <translation type="unfinished" />
+      <translation>執行</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>找到的項目</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>Go to</source>
-      <translation type="unfinished" />
+      <translation>前往</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>最近</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>choose</source>
-      <translation type="unfinished" />
+      <translation>選擇</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>only things to do</source>
-      <translation type="unfinished" />
+      <translation>只顯示可執行的項目</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>開啟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>1 {foreign} is {rate} {own}</source>
-      <translation type="unfinished" />
+      <translation>1 {foreign} = {rate} {own}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>4 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>8 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>12 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>2 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Fiscal year starts</source>
-      <translation type="unfinished" />
+      <translation>會計年度開始</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>GRR and NRR over</source>
-      <translation type="unfinished" />
+      <translation>GRR 與 NRR 期間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>1 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>7 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>6 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>3 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>5 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Money in another currency counts at the latest rate on or before its day.</source>
-      <translation type="unfinished" />
+      <translation>其他貨幣的金額以當日或之前最近的匯率計算。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>No rate is recorded.</source>
-      <translation type="unfinished" />
+      <translation>沒有記錄匯率。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>11 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>數字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>10 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Portfolio currency</source>
-      <translation type="unfinished" />
+      <translation>組合貨幣</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Rates of currencies</source>
-      <translation type="unfinished" />
+      <translation>貨幣匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Record the rate</source>
-      <translation type="unfinished" />
+      <translation>記錄匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>9 月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>These change figures, so they are kept in the book and can be undone.</source>
-      <translation type="unfinished" />
+      <translation>這些會改變數字，所以保存在客戶簿中，並且可以復原。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Write the day as year-month-day, such as 2026-11-01.</source>
-      <translation type="unfinished" />
+      <translation>請以年-月-日的形式寫日期，例如 2026-11-01。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Write the rate as a number, such as 0.00072.</source>
-      <translation type="unfinished" />
+      <translation>請以數字寫匯率，例如 0.00072。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>all sums are in it</source>
-      <translation type="unfinished" />
+      <translation>所有總額都以此計算</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>from {day}</source>
-      <translation type="unfinished" />
+      <translation>自 {day} 起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>per customer, new customers never enter</source>
-      <translation type="unfinished" />
+      <translation>逐一客戶計算，新客戶不計入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>so the first quarter is {first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>第一季為 {first} 到 {last}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>{n} months</source>
-      <translation type="unfinished" />
+      <translation>{n} 個月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>與系統相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>字型</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Kept on this computer.</source>
-      <translation type="unfinished" />
+      <translation>保存在這台電腦上。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>淺色</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Look and language</source>
-      <translation type="unfinished" />
+      <translation>外觀與語言</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Row height</source>
-      <translation type="unfinished" />
+      <translation>列高</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Size of everything</source>
-      <translation type="unfinished" />
+      <translation>整體大小</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>佈景主題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>changes at once, without a restart</source>
-      <translation type="unfinished" />
+      <translation>立即變更，不必重新啟動</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>{pixels}, compact</source>
-      <translation type="unfinished" />
+      <translation>{pixels}，緊密</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/page.py" />
       <source>Every change counts at once</source>
-      <translation type="unfinished" />
+      <translation>變更立即生效</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/page.py" />
       <source>In this book</source>
-      <translation type="unfinished" />
+      <translation>這本客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/page.py" />
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>這台電腦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Amount</source>
-      <translation type="unfinished" />
+      <translation>金額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>回答時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
-      <translation type="unfinished" />
+      <translation>解約日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>已結案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Closes on</source>
-      <translation type="unfinished" />
+      <translation>預計結案日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>意見</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Created</source>
-      <translation type="unfinished" />
+      <translation>建立時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>完成時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Escalated</source>
-      <translation type="unfinished" />
+      <translation>升級處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>意見回饋</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>First reply</source>
-      <translation type="unfinished" />
+      <translation>首次回覆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>起始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>種類</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>標籤名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Likelihood</source>
-      <translation type="unfinished" />
+      <translation>可能性</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Metric</source>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>順序</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>優先順序</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
-      <translation type="unfinished" />
+      <translation>退款</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>量表</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>分數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Solved</source>
-      <translation type="unfinished" />
+      <translation>解決時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Started by</source>
-      <translation type="unfinished" />
+      <translation>發起方</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>狀態</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>主旨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
-      <translation type="unfinished" />
+      <translation>工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Took place</source>
-      <translation type="unfinished" />
+      <translation>發生時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Touchpoint</source>
-      <translation type="unfinished" />
+      <translation>接觸點</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
-      <translation type="unfinished" />
+      <translation>可見範圍</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Won</source>
-      <translation type="unfinished" />
+      <translation>成交</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>accounts</source>
-      <translation type="unfinished" />
+      <translation>客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
-      <translation type="unfinished" />
+      <translation>附件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
-      <translation type="unfinished" />
+      <translation>解約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contacts</source>
-      <translation type="unfinished" />
+      <translation>聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contracts</source>
-      <translation type="unfinished" />
+      <translation>合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>growth opportunities</source>
-      <translation type="unfinished" />
+      <translation>成長機會</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ids of other systems</source>
-      <translation type="unfinished" />
+      <translation>其他系統的編號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>imported files</source>
-      <translation type="unfinished" />
+      <translation>匯入的檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>metrics</source>
-      <translation type="unfinished" />
+      <translation>指標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>自訂欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>rates</source>
-      <translation type="unfinished" />
+      <translation>匯率</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>segments</source>
-      <translation type="unfinished" />
+      <translation>區隔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>settings</source>
-      <translation type="unfinished" />
+      <translation>設定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>survey answers</source>
-      <translation type="unfinished" />
+      <translation>調查回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tasks</source>
-      <translation type="unfinished" />
+      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
-      <translation type="unfinished" />
+      <translation>工單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>usage</source>
-      <translation type="unfinished" />
+      <translation>用量</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
-      <translation type="unfinished" />
+      <translation>等待中的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>載入中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Book menu</source>
-      <translation type="unfinished" />
+      <translation>客戶簿選單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Import and settings</source>
-      <translation type="unfinished" />
+      <translation>匯入與設定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>頁面</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Segments</source>
-      <translation type="unfinished" />
+      <translation>區隔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>A .csm file that you have, or a backup of one.</source>
-      <translation type="unfinished" />
+      <translation>開啟您現有的 .csm 檔或其備份。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>A book with accounts and their history. Try anything, it is a copy.</source>
-      <translation type="unfinished" />
+      <translation>含有客戶與歷程的客戶簿。這是複本，儘管試。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>CSV or Excel from any system. You see all before it goes in.</source>
-      <translation type="unfinished" />
+      <translation>任何系統的 CSV 或 Excel，匯入前都會先顯示。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>Recent books</source>
-      <translation type="unfinished" />
+      <translation>最近的客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>Start a book from files</source>
-      <translation type="unfinished" />
+      <translation>從檔案建立客戶簿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>Version {number}</source>
-      <translation type="unfinished" />
+      <translation>版本 {number}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>Your book of accounts in one file on this computer. It works offline, and nothing leaves unless you send it.</source>
-      <translation type="unfinished" />
+      <translation>您的客戶簿就是這台電腦上的一個檔案。可離線使用，除非您傳送，否則不會有任何內容外流。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />
       <source>{name}, {place}</source>
-      <translation type="unfinished" />
+      <translation>{name}，{place}</translation>
     </message>
   </context>
 </TS>

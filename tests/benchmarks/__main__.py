@@ -1,4 +1,4 @@
-"""Print the table of ``SPEED.md``: ``python -m tests.benchmarks --accounts 1000 10000 --rows 8 10``.
+"""Print the table of ``SPEED.md``: ``python -m tests.benchmarks --accounts 1000 --rows 8 10``.
 
 Every act is measured beside its floor in the same run, and given as a ratio. Books are made once
 and kept in ``CSM_BENCH_DIR`` (a folder of the system's for temporary files, if not said).
@@ -25,8 +25,7 @@ def main() -> int:
         os.execv(sys.executable, [sys.executable, "-m", "tests.benchmarks", *sys.argv[1:]])
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     measured = {
-        accounts: _measure(accounts, options.rows, options.repeats)
-        for accounts in options.accounts
+        accounts: _measure(accounts, options.rows, options.repeats) for accounts in options.accounts
     }
     print_table(options.rows, measured)
     return 0

@@ -16,7 +16,8 @@ from csm_desktop.ui.trace import trace
 class BareTable(QTableView):
     """A table that says when it was painted."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 — Qt's name
+        """Paint, and leave when that is done."""
         super().paintEvent(event)
         QTimer.singleShot(0, self._leave)
 

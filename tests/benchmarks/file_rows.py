@@ -9,8 +9,9 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlite
+
 from csm_desktop.database.connection import CACHE_KIB, SETTINGS, file_uri
-from csm_desktop.database.connection import driver as sqlite
 from csm_desktop.database.search import match_expression
 from csm_desktop.database.store import Store, create_book, open_book
 from csm_desktop.exchange.staging import stage
@@ -26,9 +27,7 @@ WORDS = ("renewal", "tablets", "갱신", "계약", "續約", "Farid", "서연", 
 EPOCH = date(1970, 1, 1).toordinal()
 
 
-def measure_file_rows(
-    accounts: int, rows: Iterable[int], *, repeats: int
-) -> dict[int, Measured]:
+def measure_file_rows(accounts: int, rows: Iterable[int], *, repeats: int) -> dict[int, Measured]:
     """The rows asked for, among those this module knows."""
     wanted = set(rows)
     found: dict[int, Measured] = {}

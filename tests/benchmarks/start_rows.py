@@ -38,9 +38,7 @@ def measure_start_rows(accounts: int, *, repeats: int) -> dict[int, Measured]:
             found[row] = Measured(median(seconds), floor)
     memory = [moments["rows_painted"][1] / MIB for moments in starts if "rows_painted" in moments]
     if memory:
-        found[3] = Measured(
-            median(memory), median(m["window_painted"][1] / MIB for m in floors)
-        )
+        found[3] = Measured(median(memory), median(m["window_painted"][1] / MIB for m in floors))
     return found
 
 

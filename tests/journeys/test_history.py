@@ -108,5 +108,5 @@ def test_steps_are_looked_through_one_in_the_middle_undone_and_all_of_it_found_a
         opened(2)
         qtbot.mouseClick(page.undo, Qt.MouseButton.LeftButton)
         real.wait(lambda: page.steps[0].kind == "undo" and page.steps[0].target == 2)
-        assert "Import 4 files" in real.said() and "stay" in real.said()
+        assert "Import files: 4" in real.said() and "stay" in real.said()
         assert real.refused == []

@@ -69,6 +69,8 @@ def test_ravenstack_is_chosen_looked_through_imported_and_found_unchanged_the_ne
         menu = page.view.findChild(QMenu)
         assert menu is not None and menu.title() == "What “industry” becomes"
         menu.close()
+        real.window.activateWindow()
+        qtbot.waitActive(real.window)
 
         # 5, mouse: how the file is read can be changed, and is not.
         qtbot.mouseClick(view.change, Qt.MouseButton.LeftButton)

@@ -29,7 +29,7 @@ def make_book(path: Path) -> Store:
     return store
 
 
-@command("Import {count} files", lambda: {"count": 5})
+@command("Import files: {count}", lambda: {"count": 5})
 def _fill(connection: Connection) -> None:
     for table, rows in _ROWS.items():
         for row in rows:

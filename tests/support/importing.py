@@ -3,6 +3,7 @@
 import random
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 from sqlalchemy import Connection
 
@@ -12,15 +13,11 @@ from csm_desktop.exchange.staging import stage
 from csm_desktop.operations.imports import import_files
 
 
-def bring(
-    store: Store, *paths: Path, choices: Mapping[str, FileChoices] | None = None
-) -> Outcome:
+def bring(store: Store, *paths: Path, choices: Mapping[str, FileChoices] | None = None) -> Outcome:
     """Stage the files and land them as one step."""
     staging = store.path.with_name(f"staging-{random.randrange(10**12)}.db")
     try:
-        stage(
-            paths, staging, currency="USD", zone="UTC", user_profiles=None, choices=choices or {}
-        )
+        stage(paths, staging, currency="USD", zone="UTC", user_profiles=None, choices=choices or {})
         return store.run(import_files, staging=staging, count=len(paths))
     finally:
         staging.unlink(missing_ok=True)
@@ -50,12 +47,7 @@ def content(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
         rows = connection.exec_driver_sql(f"SELECT * FROM {table}").mappings().all()
         found[table] = sorted(
             (
-                tuple(
-                    known.get((name.removesuffix("_id"), value), value) if name in links else value
-                    for name, value in row.items()
-                    if name not in _OWN_NUMBERS
-                )
-                + (known.get((table, row["id"])), _custom(connection, row["custom"], labels))
+                _told(table, links, cast(Mapping[str, Any], row), known, labels, connection)
                 for row in rows
             ),
             key=repr,
@@ -70,6 +62,23 @@ def content(connection: Connection) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
+def _told(
+    table: str,
+    links: tuple[str, ...],
+    row: Mapping[str, Any],
+    known: Mapping[tuple[str, int], str],
+    labels: Mapping[str, str],
+    connection: Connection,
+) -> tuple[object, ...]:
+    """A row without numbers of the book's own."""
+    values = [
+        known.get((name.removesuffix("_id"), value), value) if name in links else value
+        for name, value in row.items()
+        if name not in _OWN_NUMBERS
+    ]
+    return (*values, known.get((table, row["id"])), _custom(connection, row["custom"], labels))
+
+
 def _custom(connection: Connection, stored: str | None, labels: Mapping[str, str]) -> str:
     pairs = _read_pairs(connection, "SELECT key, value FROM json_each(?)", (stored or "{}",))
     return repr(sorted((labels[key], value) for key, value in pairs.items()))
@@ -78,8 +87,7 @@ def _custom(connection: Connection, stored: str | None, labels: Mapping[str, str
 def _read_pairs(
     connection: Connection, statement: str, values: Sequence[object] = ()
 ) -> dict[str, str]:
-    rows = connection.exec_driver_sql(statement, tuple(values)).all()
-    return {key: value for key, value in rows}
+    return dict(connection.exec_driver_sql(statement, tuple(values)).all())
 
 
 def _rows(connection: Connection, statement: str) -> list[tuple[object, ...]]:

@@ -174,21 +174,22 @@ def _add_churn_events(made: Portfolio, random: Random, account: str) -> None:
 
 def _add_usage(made: Portfolio, random: Random) -> None:
     """Three rows a subscription; now and then an id or a key that was there before."""
-    account_of = {row[0]: row[1] for row in made.rows["subscriptions"]}
+    account_of = {str(row[0]): row[1] for row in made.rows["subscriptions"]}
     rows = made.rows["feature_usage"]
     ids: list[str] = []
-    for subscription in list(account_of) * 3:
+    for holder in list(account_of) * 3:
         repeated = bool(ids) and random.random() < 0.01
         usage_id = random.choice(ids) if repeated else f"U-{len(rows):06x}"
         made.repeated_ids += repeated
         ids.append(usage_id)
+        subscription: object = holder
         day: object = LAST_DAY - timedelta(days=random.randrange(700))
         feature: object = f"feature_{random.randint(1, 9)}"
         if rows and random.random() < 0.02:
             subscription, day, feature = random.choice(rows)[1:4]
         count = random.randint(0, 30)
         made.usage_count += count
-        made.keys.add((account_of[subscription], feature, day))
+        made.keys.add((account_of[str(subscription)], feature, day))
         rows.append(
             [usage_id, subscription, day, feature, count, count * 60, random.randint(0, 3), "False"]
         )

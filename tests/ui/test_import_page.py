@@ -124,6 +124,12 @@ def test_bad_files_say_why_and_stop_nothing(
     assert real.said() == "Imported 3 accounts."
 
 
+def test_bad_files_alone_have_no_button(real: RealWindow, page: ImportPage, tmp_path: Path) -> None:
+    read(real, page, write(tmp_path, "empty.csv", b""))
+    assert "Nothing can come in as it is." in page.summary.text()
+    assert not page.import_button.isVisible() and page.throw_away.isVisible()
+
+
 def test_rows_that_need_the_user_are_named_by_row_and_column_and_the_others_come_in(
     real: RealWindow, page: ImportPage, tmp_path: Path
 ) -> None:
@@ -161,8 +167,8 @@ def test_a_column_is_mapped_by_its_menu_and_the_file_read_again(
     page.view.table.setCurrentIndex(page.view.table.rows_model.index(0, 3))
     page.view.table.setFocus()
     assert real.desk.actions.run("edit")
-    menu = real.window.findChild(QMenu, "") or page.view.findChild(QMenu)
-    assert isinstance(menu, QMenu) and menu.title() == "What “Industry” becomes"
+    menu = page.view.findChild(QMenu)
+    assert menu is not None and menu.title() == "What “Industry” becomes"
     checked = [action.text() for action in menu.actions() if action.isChecked()]
     assert checked == ["Industry"]
     next(action for action in menu.actions() if action.text() == "Tier").trigger()
@@ -271,7 +277,7 @@ def test_cancelled_reading_leaves_what_was_there_before(
 ) -> None:
     read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
     page.flow.add([write(tmp_path, "b.csv", ACCOUNTS)])
-    assert page.flow.state is State.READING
+    assert page.flow.busy
     page.flow.cancel()
     real.wait(lambda: page.flow.state is State.READY)
     assert [path.name for path in page.flow.paths] == ["accounts.csv"]

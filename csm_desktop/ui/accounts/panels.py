@@ -26,7 +26,7 @@ from csm_desktop.ui.shared.widgets import (
     filled,
     hairline,
 )
-from csm_desktop.ui.shared.words import tr, trn
+from csm_desktop.ui.shared.words import say, tr, trn
 
 WIDTH = 420
 PEEK_FIELDS = ("next_step", "stage", "owner", "tier", "tags")
@@ -188,9 +188,11 @@ class PeekPanel(SidePanel):
             day = texts.day(touch.at.astimezone(facts.zone).date(), writing.locale)
             when = Label(day, "muted", size=11, tabular=True)
             self._touches.addWidget(when, 2 * number, 0, Qt.AlignmentFlag.AlignTop)
-            self._touches.addWidget(Label(touch.title, bold=True, wrap=True), 2 * number, 1)
-            more = Label(touch.more, "muted", wrap=True)
-            self._touches.addWidget(more, 2 * number + 1, 1)
+            title = touch.title or tr("Ticket without a subject")
+            self._touches.addWidget(Label(title, bold=True, wrap=True), 2 * number, 1)
+            if touch.more:
+                more = Label(say(touch.more), "muted", wrap=True)
+                self._touches.addWidget(more, 2 * number + 1, 1)
 
     def edit_next_step(self) -> None:
         """Put the cursor where one writes most."""

@@ -26,7 +26,6 @@ from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
 from csm_desktop.ui.shared.widgets import Button, Field, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr, trn
-from csm_desktop.workspace import StepNotice
 
 PAGE = 100
 """Steps read at a time."""
@@ -161,8 +160,6 @@ class HistoryPage(Page):
         actions.handle("previous", lambda: self._focused().step(-1), on=self)
         workspace.watch(self, read_book, self._take_book)
         self._watch = workspace.watch(self, list_steps, self._take_steps, limit=PAGE, text="")
-        # Steps are no journalled table: no change of one is announced, only the step itself.
-        workspace.stepped.connect(self._note_step)
 
     # What it shows.
 
@@ -217,9 +214,6 @@ class HistoryPage(Page):
         self.undo.setText(text)
         self.undo.setAccessibleName(text)
         self.undo.updateGeometry()
-
-    def _note_step(self, _step: StepNotice) -> None:
-        self._watch.ask()
 
     # What the user does.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,6 +17,7 @@ def mapping_menu(parent: QWidget, record: StagedFile, header: str, choose: Choos
     """A menu over every target of the file's noun; the present one is marked."""
     menu = QMenu(tr("What “{header}” becomes", header=header), parent)
     menu.setAccessibleName(menu.title())
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     present = dict(record.mapping).get(header)
     taken = {target for own, target in record.mapping if own != header}
     _add(menu, tr("Leave out"), None, present, choose)

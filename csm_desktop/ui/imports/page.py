@@ -283,6 +283,8 @@ class ImportPage(Page):
         )  # fmt: skip
         if report is None:
             return read_text
+        if all(record.refusal is not None for record in read.records):
+            return f"{read_text} {tr('Nothing can come in as it is.')}"
         if not self.flow.changes_something:
             return f"{read_text} {tr('Nothing new in these files.')}"
         return f"{read_text} {tr('Nothing has changed yet.')}"

@@ -21,6 +21,8 @@ from csm_desktop.ui.shared.words import say, tr
 
 PROBLEMS_SHOWN = 1000
 """Problems of a file that are listed."""
+_CELLS_SHOWN = 20_000
+"""Cells of a preview at most: making them must not hold up the window."""
 _CELL_CHARACTERS = 200
 _WIDEST = 260
 
@@ -110,10 +112,11 @@ def preview_rows(
         shown = "all"  # of usage it is only known how many rows differ
     wrong = _wrong_cells(report)
     used = [target_title(record.noun, dict(record.mapping).get(h))[1] for h in preview.headers]
-    rows = []
+    most = max(100, _CELLS_SHOWN // max(1, len(preview.headers)))
+    rows: list[Row] = []
     for number, cells in preview.rows:
         state = states.get(number, "")
-        if not _is_shown(state, shown):
+        if not _is_shown(state, shown) or len(rows) == most:
             continue
         word, ink, bold = STATES[state]
         content = [

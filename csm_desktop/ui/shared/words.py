@@ -27,7 +27,7 @@ def tr(text: str, **values: object) -> str:
     return say(text, **values)
 
 
-def trn(singular: str, plural: str, n: int, **values: object) -> str:
+def trn(singular: str, plural: str, n: int, /, **values: object) -> str:
     """The sentence for ``n`` things; ``{n}`` is n unless the caller brings its own text for it.
 
     Only English has a singular here: the other languages translate the plural.
