@@ -9,8 +9,11 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from inspect import iscoroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from csm_desktop.paths import config_folder, data_folder, private_umask, state_folder
 
@@ -56,9 +59,7 @@ def _window_options(given: Sequence[str]) -> "Namespace":
 
 def run_window(options: "Namespace") -> int:
     """Open the window and stay until it is closed."""
-    # What a start imports stays: to look through it for garbage costs a tenth of the start.
-    gc.disable()
-    _import_qt()
+    _make_imports_light()
     # Qt and everything above it: not for the command line.
     from dataclasses import replace
 
@@ -103,7 +104,13 @@ def run_window(options: "Namespace") -> int:
         notices=Notices(),
     )
     books = Books(desk, data_folder() / "sample.csm")
-    window = MainWindow(desk, open_book=books.open, search=books.search)
+    first = books.first(options.book, sample=options.sample)
+    window = MainWindow(
+        desk,
+        open_book=books.open,
+        search=books.search,
+        expected=first.stem if first is not None else "",
+    )
     books.serve(window)
     crash = CrashReports(state_folder())
     crash.install()
@@ -121,6 +128,13 @@ def run_window(options: "Namespace") -> int:
     return code
 
 
+def _make_imports_light() -> None:
+    # What a start imports stays: to look through it for garbage costs a tenth of the start.
+    gc.disable()
+    _import_qt()
+    _postpone("asyncio", "importlib.metadata")
+
+
 def _import_qt() -> None:
     """Import Qt, and leave ``import`` itself as it was.
 
@@ -132,6 +146,30 @@ def _import_qt() -> None:
     import PySide6.QtCore  # noqa: F401 — for what its import does; not for the command line
 
     builtins.__import__ = plain
+
+
+class _Postponed(ModuleType):
+    """Stands for a module until somebody wants something of it."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
+def _postpone(*names: str) -> None:
+    """Do not load these modules before they are used: SQLAlchemy only mentions them, for 0.03 s.
+
+    ``asyncio.iscoroutine`` is the one name that it takes when it is imported.
+    """
+    for name in names:
+        if name not in sys.modules:
+            package, _, module = name.rpartition(".")
+            postponed = sys.modules[name] = _Postponed(name)
+            if package:
+                setattr(import_module(package), module, postponed)
+            if name == "asyncio":
+                postponed.iscoroutine = iscoroutine  # type: ignore[attr-defined]  # a module's own
 
 
 def _collect_garbage() -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.engine import Engine
 from sqlalchemy.pool import StaticPool
 
@@ -101,7 +101,7 @@ def connect(path: Path, *, write: bool, create: bool = False) -> Engine:
         return connection
 
     engine = create_engine(
-        "sqlite+pysqlite://",
+        URL.create("sqlite+pysqlite"),  # as a text it would be read by a slow pattern
         module=driver,
         creator=creator,
         poolclass=StaticPool,

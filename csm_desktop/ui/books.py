@@ -55,14 +55,16 @@ class Books(QObject):
             "import_files", partial(self._desk.navigation.go, "import"), enabled=has_book
         )
 
+    def first(self, book: Path | None, *, sample: bool) -> Path | None:
+        """The book to begin with: the one asked for, the sample, or the last one."""
+        return book or (self._sample if sample else self._desk.choices.now.last_book)
+
     def start(self, book: Path | None, *, sample: bool) -> None:
-        """What the program begins with: the book asked for, the last one, or the welcome."""
+        """Begin with :meth:`first`, in a window that expects it, or with the welcome."""
         assert self._window is not None
-        chosen = book or (self._sample if sample else self._desk.choices.now.last_book)
+        chosen = self.first(book, sample=sample)
         if chosen is None:
-            self._window.show_welcome()
             return
-        self._window.show_book(chosen.stem)
         # The frame is painted first; then the file is opened on a thread of its own.
         open_it = self.open_sample if sample and book is None else partial(self.open, chosen)
         self._window.painted.connect(lambda: QTimer.singleShot(0, open_it))

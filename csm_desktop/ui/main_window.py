@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from csm_desktop.workspace import StepNotice
 
 
+_SCRIPTS_MS = 1_000
+"""After this time, fonts for all scripts are loaded even if no page has shown its rows."""
 _NARROW = 960
 """Below this width, pixels before zoom, the side bar shows icons only."""
 
@@ -66,7 +68,9 @@ class MainWindow(QMainWindow):
         open_book: Callable[[Path], object],
         search: "Search | None" = None,
         pages: Sequence[PageEntry] = PAGES,
+        expected: str = "",
     ) -> None:
+        """``expected``: the book about to be opened; its frame is shown, its pages wait for it."""
         super().__init__()
         self.desk = desk
         self._open_book = open_book
@@ -74,7 +78,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.id: entry for entry in pages}
         self._classes: dict[str, type[Page]] = {}
         self._loading: set[str] = set()
-        self._book_name = ""
+        self._book_name = self._expected = expected
         self._segments: Sequence[SideRow] = ()
         self._palette: Palette | None = None
         self._menus: Menus | None = None
@@ -88,13 +92,16 @@ class MainWindow(QMainWindow):
 
     def show_book(self, name: str) -> None:
         """Show the frame of this book; who calls goes to a page."""
+        expected, self._expected = self._expected, ""
         self._book_name = name
-        self.setWindowTitle(tr("{book} · CSM Desktop", book=name))
-        self._build()
+        if name == expected:
+            self._show_place()
+        else:
+            self._build()
 
     def show_welcome(self) -> None:
         """Show the choice of a book; there is none open."""
-        self._book_name = ""
+        self._book_name = self._expected = ""
         self.desk.navigation.forget()
         self.desk.notices.clear()
         self._build()
@@ -171,6 +178,7 @@ class MainWindow(QMainWindow):
         if not self._book_name:
             self._show_choices()
             return
+        self.setWindowTitle(tr("{book} · CSM Desktop", book=self._book_name))
         self.side_bar.book.setText(self._book_name)
         self.side_bar.show_pages(self._rows(Side.TOP), self._rows(Side.BOTTOM))
         self.side_bar.show_segments(self._segments)
@@ -254,7 +262,7 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         page = self._pages.get(place.page)
-        if page is None and place.page in self._classes:
+        if page is None and place.page in self._classes and not self._expected:
             page = self._make(place.page)
         if page is None:
             self._stack.setCurrentWidget(self._skeleton)
@@ -269,7 +277,7 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     def _load(self, page_id: str) -> None:
-        if not self._was_painted or page_id in self._loading:
+        if not self._was_painted or page_id in self._loading or page_id in self._classes:
             return
         self._loading.add(page_id)
         loader = _Loader(self._entries[page_id])
@@ -381,12 +389,17 @@ class MainWindow(QMainWindow):
         self.painted.emit()
         if not self._book_name:
             self.welcomed.emit()
-        self._menus = Menus(self, self.desk.actions)
-        if theme.complete_scripts():
-            self._repaint()
         place = self.desk.navigation.place
         if place is not None and place.page not in self._pages:
             self._show_place()
+        self._menus = Menus(self, self.desk.actions)
+        # Its 0.02 s are not for the first rows to wait for.
+        self.page_shown.connect(self._complete_scripts, Qt.ConnectionType.SingleShotConnection)
+        QTimer.singleShot(0 if place is None else _SCRIPTS_MS, self._complete_scripts)
+
+    def _complete_scripts(self) -> None:
+        if theme.complete_scripts():
+            self._repaint()
 
     # What Qt tells the window.
 

@@ -75,6 +75,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A page of the file is damaged: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A quotation mark opens in this row and is never closed.</source>
       <translation>這一列開始的引號一直沒有結束。</translation>
     </message>
@@ -185,6 +190,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Row {row} of “{table}” points to a row of “{parent}” that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Step {row} was never finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Step {step} is undone already.</source>
       <translation>步驟 {step} 已經復原。</translation>
     </message>
@@ -235,8 +250,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The search index of “{table}” is off by {count} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The sheet “{sheet}” was read.</source>
       <translation>已讀取工作表「{sheet}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The summaries of {count} accounts are not what their rows say, first account {row}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -422,6 +447,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook unpacks to more than {limit} MB.</source>
       <translation>這個活頁簿解壓縮後超過 {limit} MB。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} rows of “{table}” differ from the journal, first row {row}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />

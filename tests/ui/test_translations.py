@@ -1,0 +1,255 @@
+"""Nobody reads English who chose another language: every sentence is translated and shown so."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from string import Formatter
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection
+
+from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.ui.page_list import PAGES
+from csm_desktop.ui.shared.words import CONTEXT, LANGUAGES, PSEUDO, say, speak
+from tests.support.account_book import HANBIT, make_book
+from tests.support.real_desk import RealWindow, real_window
+from tests.support.translations import FOLDER, LANGUAGES as TRANSLATED, sentences, translations
+from tests.support.trial_book import dump
+
+BOOK = "Test"
+"""The name that the window gives the book."""
+
+DATES = (
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?",
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" \d{4}",
+    r"in \d+ (?:day|month|year)s?|\d+ (?:day|month|year)s? ago|yesterday|today|tomorrow",
+    r"\d+(?:\.\d+)? (?:d|h|min)\b",
+    r"\d{4}-\d{2}-\d{2}(?: [\d:]+)?",
+)
+"""Days and lengths of time: format.py writes them in the reader's language, here English."""
+MONEY = (
+    r"[$₩€£]?[\d.,]+(?:k|M|B|T)\b",
+    r"\b[A-Z]{3}\b(?= ?[\d.,(])|^[A-Z]{3}$|(?<=, )[A-Z]{3}\b",
+)
+"""Amounts and currency codes, the same in every language."""
+KEYS = (
+    r"\b(?:Ctrl|Shift|Alt|Meta)(?:[+ ]\S+)+",
+    r"^(?:Enter|Esc|Space|Del|Delete|Tab|F\d+|[A-Z])$",
+    r"\((?:[A-Z]|F\d+|Del|Space|Enter|Esc)\)",
+)
+"""Keys are written as they are on the keyboard."""
+NAMES = (
+    *map(re.escape, LANGUAGES.values()),  # languages, each by its own name
+    r"^Inter$",  # a font
+    r"CSM Desktop|RavenStack|Salesforce",  # names of products
+    r"\bARR\b|\bMRR\b|\bNPS\b|\bCSAT\b|\bCES\b",  # the trade's, the same everywhere
+)
+ALLOWED = tuple(re.compile(pattern) for pattern in (*DATES, *MONEY, *KEYS, *NAMES))
+
+
+class Listener(QTranslator):
+    """Hears which sentences the program asks to have translated."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: set[str] = set()
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803 — Qt's name, which keyword callers use
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        """Nothing: the next translator answers."""
+        if context == CONTEXT:
+            self.heard.add(sourceText)
+        return ""
+
+    def isEmpty(self) -> bool:
+        """Qt ignores a translator that says it is empty."""
+        return False
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_sentence_is_translated(language: str) -> None:
+    known = translations(language)
+    missing = [f"{file}: {text}" for text, file in sentences().items() if text not in known]
+    assert not missing, "\n".join(missing)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translation_takes_the_values_of_its_sentence(language: str) -> None:
+    different = [
+        (sentence, translated)
+        for sentence, translated in translations(language).items()
+        if _values(sentence) != _values(translated)
+    ]
+    assert different == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_translation_is_left_of_a_sentence_that_is_gone(language: str) -> None:
+    assert set(translations(language)) <= set(sentences())
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_compiled_file_says_what_the_written_one_does(language: str) -> None:
+    assert (FOLDER / f"csm_{language}.qm").exists()
+    speak(language)
+    known = translations(language)
+    assert {sentence: say(sentence) for sentence in known} == known
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_word_for_files_keeps_the_patterns_of_the_dialog(language: str) -> None:
+    pattern = re.compile(r"\*\.\w+|\*(?=\))")
+    for sentence, translated in translations(language).items():
+        assert pattern.findall(sentence) == pattern.findall(translated)
+
+
+def test_no_page_shows_english_that_was_not_translated(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path))
+    path = tmp_path / "book.csm"
+    store = make_book(path)
+    given = _data(store.ask(_texts))
+    store.close()
+    speak(PSEUDO)
+    listener = Listener()
+    QCoreApplication.installTranslator(listener)
+    found: dict[str, str] = {}
+    try:
+        with real_window(qapp, qtbot, path) as real:
+            for where in _walk(real):
+                for text in _shown(real.window):
+                    if rest := _english(text, given):
+                        found.setdefault(text, f"{where}: {rest!r} of {text!r}")
+    finally:
+        QCoreApplication.removeTranslator(listener)
+    assert not found, "\n".join(found.values())
+    assert "Last day to act" in listener.heard  # it did hear
+    assert listener.heard - set(sentences()) == set()
+
+
+def test_a_text_that_was_not_translated_is_found() -> None:
+    assert _english("⟦Undo: {label}⟧", []) == ""
+    assert _english("⟦Undo: ⟦Edit Hanbit⟧⟧ Hanbit", ["Hanbit"]) == ""
+    assert _english("⟦Account⟧ of Hanbit", ["Hanbit"]) == "of"
+    assert _english("$1.24M · 31 Mar 2027 · Ctrl+K", []) == ""
+    assert _english("No tasks", []) == "No tasks"
+
+
+def _walk(real: RealWindow) -> Iterator[str]:
+    """Every page in every state it names for pictures; the names of the places."""
+    for entry in PAGES:
+        page = real.go(entry.id, **({"account": HANBIT} if entry.id == "account" else {}))
+        real.qtbot.wait(300)  # questions are answered on threads
+        yield entry.id
+        for name, prepare in page.pictures():
+            prepare()
+            real.qtbot.wait(150)
+            yield f"{entry.id}, {name}"
+    real.window.open_palette()
+    real.qtbot.wait(150)
+    yield "palette"
+
+
+def _shown(window: QWidget) -> set[str]:
+    """Every text on the window: on widgets, in lists and tables, in menus and tips."""
+    texts: set[str] = set()
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget.isVisible() or isinstance(widget, QMenu):
+            texts.update(_of_widget(widget))
+    for action in window.findChildren(QAction):
+        texts.update((action.text(), action.toolTip(), action.statusTip()))
+    return {text for text in texts if text}
+
+
+def _of_widget(widget: QWidget) -> Iterable[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QMenu):
+        yield widget.title()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(index) for index in range(widget.count()))
+    if isinstance(widget, QAbstractItemView):
+        yield from _of_view(widget)
+
+
+def _of_view(view: QAbstractItemView) -> Iterable[str]:
+    model = view.model()
+    if model is None:
+        return
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    for column in range(model.columnCount()):
+        for role in roles:
+            yield _text(model.headerData(column, Qt.Orientation.Horizontal, role))
+            for row in range(min(model.rowCount(), 60)):
+                yield _text(model.index(row, column).data(role))
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _english(text: str, given: Iterable[str]) -> str:
+    """What is left of a text without sentences in brackets, data, days, money and keys."""
+    rest, before = text, ""
+    while rest != before:
+        rest, before = re.sub(r"⟦[^⟦⟧]*⟧", "·", rest), rest
+    for data in given:
+        rest = rest.replace(data, "·")
+    rest = rest.strip(" ·\n")
+    for pattern in ALLOWED:
+        rest = pattern.sub("·", rest)
+    return rest.strip(" ·\n,") if re.search(r"[^\W\d_]", rest) else ""
+
+
+def _texts(connection: Connection) -> list[str]:
+    """Every text in the book, and its lines and custom values."""
+    rows = [row for table in dump(connection).values() for row in table.values()]
+    return [value for row in rows for value in row if isinstance(value, str)]
+
+
+def _data(texts: Iterable[str]) -> list[str]:
+    """The user's own texts, the longest first; words that the program stores are not his."""
+    parts = {part.strip() for text in texts for part in (text, *re.split(r"[\n,\"]", text))}
+    whole = {" ".join(text.split()) for text in texts}
+    ours = {word for fields in FIELDS.values() for field in fields for word in field.choices}
+    ours |= {str(kind) for kind in Kind}
+    return sorted({*parts, *whole, BOOK} - ours - {""}, key=len, reverse=True)
+
+
+def _values(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
