@@ -132,7 +132,7 @@ def _make_imports_light() -> None:
     # What a start imports stays: to look through it for garbage costs a tenth of the start.
     gc.disable()
     _import_qt()
-    _postpone("asyncio", "importlib.metadata")
+    _postpone("asyncio", "hashlib", "importlib.metadata")
 
 
 def _import_qt() -> None:

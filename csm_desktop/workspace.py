@@ -499,6 +499,7 @@ class Workspace(QObject):
             self.refused.emit(refusal)
 
     def _forget(self, watch: Watch) -> None:
+        watch.stop()  # an answer may be on its way to a widget that is gone
         if watch in self._watches:
             self._watches.remove(watch)
 

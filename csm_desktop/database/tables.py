@@ -1,7 +1,7 @@
 """The tables of the portfolio file: one place for every column, its type and its meaning.
 
 A table is singular and bears the noun's word. Journalled tables (made by :func:`_noun`) have
-``id`` (never reused), ``uid`` (for links and hand-over) and are watched by the triggers of
+``id`` (never reused), most a ``uid`` (for links and hand-over) and are watched by the triggers of
 ``journal.py``; foreign keys carry no action, because an undo must find children where they were.
 Not journalled: what can be rebuilt (summaries, search), drafts, attachment bytes, usage points.
 """
@@ -28,12 +28,16 @@ metadata = MetaData()
 
 
 def _noun(name: str, *items: Any) -> Table:
-    """A journalled table: ``id``, ``uid`` and what is given."""
+    """A journalled table with ``id``, ``uid`` and what is given."""
+    uid = Column("uid", Text, nullable=False, server_default=text("(lower(hex(randomblob(8))))"))
+    return _journalled(name, uid, *items)
+
+
+def _journalled(name: str, *items: Any) -> Table:
     return Table(
         name,
         metadata,
         Column("id", Integer, primary_key=True),
-        Column("uid", Text, nullable=False, server_default=text("(lower(hex(randomblob(8))))")),
         *items,
         sqlite_strict=True,
         sqlite_autoincrement=True,
@@ -243,7 +247,8 @@ field = _noun(
     UniqueConstraint("noun", "label"),
 )
 
-external_id = _noun(
+# No uid: nobody links to an id of another system, and an import writes one for each row.
+external_id = _journalled(
     "external_id",
     Column("source", Text, nullable=False),  # the system: ravenstack, salesforce, …
     Column("object", Text, nullable=False),  # that system's word: subscription, ticket, …

@@ -16,7 +16,8 @@ from csm_desktop.domain.money import parse_amount
 OURS = "csm"
 """The system of our own exports: its ids are the rows' ``uid``."""
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,9})?")
+NUMBER = re.compile(r"-?(0|[1-9]\d{0,14})(\.\d{1,9})?")
+"""A number that is written only so: reading it and writing it again changes nothing."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MOST_CHOICES = 20
 
@@ -96,7 +97,7 @@ def kind_of(values: Sequence[str]) -> Kind:
     >>> kind_of(["12", "-3.5"]), kind_of(["2026-01-31"]), kind_of(["007", "12"])
     (<Kind.NUMBER: 'number'>, <Kind.DATE: 'date'>, <Kind.TEXT: 'text'>)
     """
-    if all(_NUMBER.fullmatch(value) for value in values):
+    if all(NUMBER.fullmatch(value) for value in values):
         return Kind.NUMBER
     if all(_DAY.fullmatch(value) for value in values):
         return Kind.DATE

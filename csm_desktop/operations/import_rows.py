@@ -58,6 +58,8 @@ FIND: dict[tuple[str, str], str] = {
     ("account", "email"): "SELECT id FROM account WHERE domain = "
     "substr({key}, instr({key}, '@') + 1) AND (SELECT count(*) FROM account "
     "WHERE domain = substr({key}, instr({key}, '@') + 1)) = 1",
+    ("contact", "name"): "SELECT id FROM contact WHERE name = {key} "
+    "AND (SELECT count(*) FROM contact WHERE name = {key}) = 1",
     ("contact", "email"): "SELECT id FROM contact WHERE email = {key} "
     "AND (SELECT count(*) FROM contact WHERE email = {key}) = 1",
 }
@@ -91,6 +93,12 @@ class FieldChange:
     before: object
     """As stored: days, moments and money are whole numbers."""
     after: object
+
+
+def find_by_key(link: str, kind: str, key: str) -> str:
+    """The SQL for the id of the only row that a key means; NULL for a key that finds nothing."""
+    noun = "account" if link == "parent" else link
+    return FIND.get((noun, kind), "SELECT NULL").replace("{key}", key)
 
 
 def column_of(field: str, kind: Kind) -> str:
@@ -191,7 +199,7 @@ def _found(connection: Connection, staged: Staged, noun: str, link: str) -> str:
             f"(SELECT row_id FROM external_id WHERE source = {_literal(kind.source)} "
             f"AND object = {_literal(kind.object)} AND external = s.{link})"
         )
-    return "(" + FIND[link, kind.key_kind].replace("{key}", f"s.{link}") + ")"
+    return f"({find_by_key(link, kind.key_kind, f's.{link}')})"
 
 
 def _find_by_id(connection: Connection, staged: Staged, noun: str) -> None:

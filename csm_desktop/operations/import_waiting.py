@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from csm_desktop.domain.fields import FIELDS
 from csm_desktop.operations.import_own import OURS
-from csm_desktop.operations.import_rows import FIND, LANDING_ORDER, Staged, land_rows
+from csm_desktop.operations.import_rows import LANDING_ORDER, Staged, find_by_key, land_rows
 from csm_desktop.operations.import_usage import land_usage
 
 _NEW = (
@@ -147,7 +147,7 @@ def _find_ready(connection: Connection, noun: str) -> bool:
                 f"AND object = json_extract(w.waits_for, '$[3]') AND external = {key}) END"
             )
         else:
-            found = FIND[link, kind].replace("{key}", key)
+            found = find_by_key(link, kind, key)
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO ready SELECT w.id FROM waiting_row w WHERE w.noun = ? "
             "AND json_extract(w.waits_for, '$[0]') = ? AND json_extract(w.waits_for, '$[1]') = ? "

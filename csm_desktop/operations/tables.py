@@ -8,6 +8,7 @@ nouns can be imported again (``resources/profiles/csm_*.json``).
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from sqlalchemy import Connection, Table
 
@@ -18,6 +19,7 @@ from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.money import to_decimal
 from csm_desktop.domain.periods import from_epoch_day, from_micros
 from csm_desktop.operations.account_columns import ACCOUNT_COLUMNS
+from csm_desktop.operations.import_own import NUMBER
 from csm_desktop.operations.rows import CustomField, read_custom_fields
 
 _LEFT_OUT = {"pen", "image_shape", "file_state", "account_summary", "usage_shelf"}
@@ -135,5 +137,9 @@ def _own_values(stored: str, own: Sequence[CustomField], currency: str) -> Itera
     held: Mapping[str, str] = json.loads(stored)
     for field in own:
         value = held.get(str(field.id))
-        is_amount = field.kind is Kind.MONEY and value is not None and value.lstrip("-").isdecimal()
-        yield to_decimal(int(value), currency) if is_amount and value is not None else value
+        if value is not None and field.kind is Kind.MONEY and value.lstrip("-").isdecimal():
+            yield to_decimal(int(value), currency)
+        elif value is not None and field.kind is Kind.NUMBER and NUMBER.fullmatch(value):
+            yield Decimal(value)
+        else:
+            yield value

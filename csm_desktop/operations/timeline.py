@@ -24,7 +24,7 @@ from csm_desktop.domain.periods import (
 )
 
 KINDS = ("note", "ticket", "answer", "contract", "change")
-"""What a timeline has; cancellations, starts and ends are of the kind ``contract``."""
+"""What a timeline has; cancellations, growth opportunities, starts and ends are ``contract``."""
 
 Cursor = tuple[int, str, int]
 """Where a page ended: (moment, source, row), as kept in :attr:`TimelineItem.cursor`."""
@@ -48,7 +48,8 @@ class TimelineItem:
     kind: str
     """One of :data:`KINDS`."""
     source: str
-    """``note``, ``ticket``, ``answer``, ``start``, ``end``, ``cancellation`` or ``change``."""
+    """``note``, ``ticket``, ``answer``, ``start``, ``end``, ``cancellation``, ``opportunity`` or
+    ``change``."""
     id: int
     """Row of the source; of a change the step."""
     at: datetime
@@ -101,7 +102,10 @@ _SOURCES = {
         "UNION ALL SELECT ends_on * :day + :midnight, 'end', id FROM contract "
         "WHERE account_id = :account AND ends_on < :today "
         "UNION ALL SELECT cancelled_on * :day + :midnight, 'cancellation', id FROM cancellation "
-        "WHERE account_id = :account"
+        "WHERE account_id = :account "
+        # One that closes later stands at today, and says when.
+        "UNION ALL SELECT min(coalesce(closes_on, :today), :today) * :day + :midnight, "
+        "'opportunity', id FROM growth_opportunity WHERE account_id = :account"
     ),
     "change": (
         f"SELECT s.at, 'change', s.id FROM step s WHERE s.id IN (SELECT step FROM ({_TOUCHING}))"
@@ -285,6 +289,26 @@ def _cancellations(
     }
 
 
+def _opportunities(
+    connection: Connection, ids: list[int], account_id: int
+) -> dict[int, dict[str, Any]]:
+    statement = (
+        "SELECT id, name, description, stage, amount, currency, closes_on, won, closed "
+        "FROM growth_opportunity WHERE id"
+    )
+    return {
+        row.id: {
+            "title": row.name,
+            "text": row.description or "",
+            "facts": {
+                **{n: row._mapping[n] for n in ("stage", "amount", "currency", "won", "closed")},
+                "closes_on": None if row.closes_on is None else from_epoch_day(row.closes_on),
+            },
+        }
+        for row in _rows(connection, statement, ids)
+    }
+
+
 def _changes(connection: Connection, ids: list[int], account_id: int) -> dict[int, dict[str, Any]]:
     """Steps, each with its rows of this account and what it did to the account's own fields."""
     statement = (
@@ -361,5 +385,6 @@ _READERS = {
     "start": _contracts,
     "end": _contracts,
     "cancellation": _cancellations,
+    "opportunity": _opportunities,
     "change": _changes,
 }

@@ -76,7 +76,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A page of the file is damaged: {reason}</source>
-      <translation type="unfinished" />
+      <translation>파일의 한 페이지가 손상되었습니다: {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -191,12 +191,12 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {row} of “{table}” points to a row of “{parent}” that is not there.</source>
-      <translation type="unfinished" />
+      <translation>“{table}” {row}행이 “{parent}”에 없는 행을 가리킵니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Step {row} was never finished.</source>
-      <translation type="unfinished" />
+      <translation>{row}단계가 끝나지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -251,7 +251,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The search index of “{table}” is off by {count} rows.</source>
-      <translation type="unfinished" />
+      <translation>“{table}” 검색 색인이 {count}개 행만큼 어긋납니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The summaries of {count} accounts are not what their rows say, first account {row}.</source>
-      <translation type="unfinished" />
+      <translation>고객사 {count}개의 요약이 행의 내용과 다릅니다. 첫 고객사는 {row}번입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -451,7 +451,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} rows of “{table}” differ from the journal, first row {row}.</source>
-      <translation type="unfinished" />
+      <translation>“{table}” {count}개 행이 저널과 다릅니다. 첫 행은 {row}행입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1874,11 +1874,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>CES</source>
-      <translation>CES</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Channel</source>
       <translation>채널</translation>
     </message>
@@ -2014,11 +2009,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Satisfaction</source>
-      <translation>만족도</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Sentiment</source>
       <translation>감정</translation>
     </message>
@@ -2064,173 +2054,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>active</source>
-      <translation>유효</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>buyer</source>
-      <translation>구매 결정자</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>call</source>
-      <translation>통화</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>champion</source>
-      <translation>챔피언</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>chat</source>
-      <translation>채팅</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>e-mail</source>
-      <translation>이메일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>ended</source>
-      <translation>종료됨</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>high</source>
-      <translation>높음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>implementation</source>
-      <translation>구축</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>internal</source>
-      <translation>내부</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>internal note</source>
-      <translation>내부 메모</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>low</source>
-      <translation>낮음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>medium</source>
-      <translation>중간</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>meeting</source>
-      <translation>회의</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>message</source>
-      <translation>메시지</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>month</source>
-      <translation>월</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
       <translation>해당 없음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>negative</source>
-      <translation>부정</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>neutral</source>
-      <translation>중립</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>normal</source>
-      <translation>보통</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>onboarding</source>
-      <translation>온보딩</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>positive</source>
-      <translation>긍정</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>private</source>
-      <translation>비공개</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>quarter</source>
-      <translation>분기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>relationship</source>
-      <translation>관계</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>renewal</source>
-      <translation>갱신</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>shareable</source>
-      <translation>공유 가능</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>solved</source>
-      <translation>해결됨</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>still open</source>
-      <translation>미해결</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>support</source>
-      <translation>지원</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>to come</source>
-      <translation>시작 전</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>urgent</source>
-      <translation>긴급</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>week</source>
-      <translation>주</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>year</source>
-      <translation>년</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -3944,6 +3769,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>CES</source>
+      <translation>CES</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
       <translation>해지일</translation>
     </message>
@@ -4044,6 +3874,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Satisfaction</source>
+      <translation>만족도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
       <translation>척도</translation>
     </message>
@@ -4109,13 +3944,43 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>active</source>
+      <translation>유효</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
       <translation>첨부 파일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>buyer</source>
+      <translation>구매 결정자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>call</source>
+      <translation>통화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
       <translation>해지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>champion</source>
+      <translation>챔피언</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>chat</source>
+      <translation>채팅</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>choice</source>
+      <translation>선택 항목</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4129,6 +3994,21 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>e-mail</source>
+      <translation>이메일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>ended</source>
+      <translation>종료됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
       <translation>기능</translation>
     </message>
@@ -4139,8 +4019,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>high</source>
+      <translation>높음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ids of other systems</source>
       <translation>다른 시스템의 ID</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>implementation</source>
+      <translation>구축</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4149,8 +4039,63 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>internal</source>
+      <translation>내부</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>internal note</source>
+      <translation>내부 메모</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>low</source>
+      <translation>낮음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>medium</source>
+      <translation>중간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>meeting</source>
+      <translation>회의</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>message</source>
+      <translation>메시지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>metrics</source>
       <translation>지표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>money</source>
+      <translation>금액</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>month</source>
+      <translation>월</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>negative</source>
+      <translation>부정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>neutral</source>
+      <translation>중립</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>normal</source>
+      <translation>보통</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4159,13 +4104,48 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>number</source>
+      <translation>숫자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>onboarding</source>
+      <translation>온보딩</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
       <translation>사용자 필드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>positive</source>
+      <translation>긍정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>private</source>
+      <translation>비공개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>quarter</source>
+      <translation>분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>rates</source>
       <translation>환율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>relationship</source>
+      <translation>관계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>renewal</source>
+      <translation>갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4179,6 +4159,26 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>shareable</source>
+      <translation>공유 가능</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>solved</source>
+      <translation>해결됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>still open</source>
+      <translation>미해결</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>support</source>
+      <translation>지원</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>survey answers</source>
       <translation>설문 응답</translation>
     </message>
@@ -4189,8 +4189,33 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>text</source>
+      <translation>텍스트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>them</source>
+      <translation>고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
       <translation>티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>to come</source>
+      <translation>시작 전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>urgent</source>
+      <translation>긴급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>us</source>
+      <translation>우리</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4201,6 +4226,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>대기 중인 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>week</source>
+      <translation>주</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>year</source>
+      <translation>년</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />

@@ -76,7 +76,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A page of the file is damaged: {reason}</source>
-      <translation type="unfinished" />
+      <translation>檔案中有一頁損壞：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -191,12 +191,12 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {row} of “{table}” points to a row of “{parent}” that is not there.</source>
-      <translation type="unfinished" />
+      <translation>「{table}」的第 {row} 列指向「{parent}」中不存在的列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Step {row} was never finished.</source>
-      <translation type="unfinished" />
+      <translation>步驟 {row} 從未完成。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -251,7 +251,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The search index of “{table}” is off by {count} rows.</source>
-      <translation type="unfinished" />
+      <translation>「{table}」的搜尋索引差 {count} 列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -261,7 +261,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The summaries of {count} accounts are not what their rows say, first account {row}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 個客戶的摘要與其列不符，第一個客戶是 {row}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -451,7 +451,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} rows of “{table}” differ from the journal, first row {row}.</source>
-      <translation type="unfinished" />
+      <translation>「{table}」有 {count} 列與日誌不同，第一列是 {row}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1874,11 +1874,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>CES</source>
-      <translation>CES</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Channel</source>
       <translation>管道</translation>
     </message>
@@ -2014,11 +2009,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Satisfaction</source>
-      <translation>滿意度</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>Sentiment</source>
       <translation>態度</translation>
     </message>
@@ -2064,173 +2054,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>active</source>
-      <translation>生效中</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>buyer</source>
-      <translation>採購決策者</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>call</source>
-      <translation>通話</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>champion</source>
-      <translation>擁護者</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>chat</source>
-      <translation>聊天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>e-mail</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>ended</source>
-      <translation>已結束</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>high</source>
-      <translation>高</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>implementation</source>
-      <translation>建置</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>internal</source>
-      <translation>內部</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>internal note</source>
-      <translation>內部備註</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>low</source>
-      <translation>低</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>medium</source>
-      <translation>中</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>meeting</source>
-      <translation>會議</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>message</source>
-      <translation>訊息</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>month</source>
-      <translation>月</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
       <translation>不適用</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>negative</source>
-      <translation>負面</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>neutral</source>
-      <translation>中立</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>normal</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>onboarding</source>
-      <translation>導入</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>positive</source>
-      <translation>正面</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>private</source>
-      <translation>私人</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>quarter</source>
-      <translation>季</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>relationship</source>
-      <translation>關係</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>renewal</source>
-      <translation>續約</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>shareable</source>
-      <translation>可分享</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>solved</source>
-      <translation>已解決</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>still open</source>
-      <translation>未解決</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>support</source>
-      <translation>支援</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>to come</source>
-      <translation>尚未開始</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>urgent</source>
-      <translation>緊急</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>week</source>
-      <translation>週</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>year</source>
-      <translation>年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -3944,6 +3769,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>CES</source>
+      <translation>CES</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
       <translation>解約日</translation>
     </message>
@@ -4044,6 +3874,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Satisfaction</source>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
       <translation>量表</translation>
     </message>
@@ -4109,13 +3944,43 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>active</source>
+      <translation>生效中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
       <translation>附件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>buyer</source>
+      <translation>採購決策者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>call</source>
+      <translation>通話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
       <translation>解約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>champion</source>
+      <translation>擁護者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>chat</source>
+      <translation>聊天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>choice</source>
+      <translation>選項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4129,6 +3994,21 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>e-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>ended</source>
+      <translation>已結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
       <translation>功能</translation>
     </message>
@@ -4139,8 +4019,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ids of other systems</source>
       <translation>其他系統的編號</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>implementation</source>
+      <translation>建置</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4149,8 +4039,63 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>internal</source>
+      <translation>內部</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>internal note</source>
+      <translation>內部備註</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>low</source>
+      <translation>低</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>medium</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>meeting</source>
+      <translation>會議</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>message</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>metrics</source>
       <translation>指標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>money</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>month</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>negative</source>
+      <translation>負面</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>neutral</source>
+      <translation>中立</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>normal</source>
+      <translation>一般</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4159,13 +4104,48 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>number</source>
+      <translation>數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>onboarding</source>
+      <translation>導入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
       <translation>自訂欄位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>positive</source>
+      <translation>正面</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>private</source>
+      <translation>私人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>quarter</source>
+      <translation>季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>rates</source>
       <translation>匯率</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>relationship</source>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>renewal</source>
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4179,6 +4159,26 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>shareable</source>
+      <translation>可分享</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>solved</source>
+      <translation>已解決</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>still open</source>
+      <translation>未解決</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>support</source>
+      <translation>支援</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>survey answers</source>
       <translation>調查回答</translation>
     </message>
@@ -4189,8 +4189,33 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>text</source>
+      <translation>文字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>them</source>
+      <translation>對方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
       <translation>工單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>to come</source>
+      <translation>尚未開始</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>urgent</source>
+      <translation>緊急</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>us</source>
+      <translation>我方</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4201,6 +4226,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>等待中的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>week</source>
+      <translation>週</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>year</source>
+      <translation>年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />

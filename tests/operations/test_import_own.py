@@ -29,6 +29,13 @@ NOUNS = (
     "cancellation",
     "growth_opportunity",
 )
+
+
+def compact(values: dict[str, str]) -> str:
+    """JSON as SQLite writes it."""
+    return json.dumps(values, separators=(",", ":"))
+
+
 FIELDS = (
     {"id": 1, "noun": "account", "label": "Seats", "kind": "number", "position": 1},
     {"id": 2, "noun": "account", "label": "Budget", "kind": "money", "position": 2},
@@ -45,10 +52,10 @@ ROWS: dict[str, tuple[dict[str, object], ...]] = {
             "id": 2, "name": "한빛물류", "parent_id": 1, "added_at": AT, "phone": "+82 2 123",
             "description": " two\nlines, \"quoted\"; 'and' more ", "next_step": "'=kept",
             "turnover": -5000, "currency": "KRW", "customer_since": date(2024, 2, 29),
-            "employees": 40, "tags": "a; b", "owner": "=cmd|x", "custom": json.dumps(CUSTOM),
+            "employees": 40, "tags": "a; b", "owner": "=cmd|x", "custom": compact(CUSTOM),
         },
         {"id": 3, "name": "Twin", "added_at": AT, "turnover": 1050},
-        {"id": 4, "name": "Twin", "added_at": AT, "custom": json.dumps({"2": "999"})},
+        {"id": 4, "name": "Twin", "added_at": AT, "custom": compact({"2": "999"})},
     ),
     "contact": ({"id": 1, "account_id": 2, "name": "Park", "email": "p@h.kr", "role": "-"},),
     "contract": (
@@ -72,7 +79,7 @@ ROWS: dict[str, tuple[dict[str, object], ...]] = {
     "note": (
         {
             "id": 1, "account_id": 2, "kind": "call", "title": "n/a", "text": "- a\n- b\n",
-            "noted_at": AT, "custom": json.dumps({"6": "none"}),
+            "noted_at": AT, "custom": compact({"6": "none"}),
         },
     ),
     "task": ({"id": 1, "title": "Call", "due_on": date(2026, 12, 1)},),
@@ -160,6 +167,38 @@ def test_one_table_at_a_time_waits_for_its_accounts(store: Store, tmp_path: Path
         for row in found + expected:
             row.pop("ticket_uid", "")  # an answer does not wait for its ticket
         assert found == expected, noun
+    other.close()
+
+
+def test_the_list_of_accounts_again_is_no_difference_and_what_is_computed_is_ignored(
+    store: Store, tmp_path: Path
+) -> None:
+    uids = store.ask(lambda c: c.exec_driver_sql("SELECT uid FROM account").scalars().all())
+    header = ["name", "parent", "arr", "renewal", "contracts", "added_at", "Budget", "uid"]
+    rows = [
+        ["Hanbit 그룹", None, 5, "2020-01-01", 9, "2020-01-01", None, uids[0]],
+        ["한빛물류", "Hanbit 그룹", 6, "2020-01-01", 9, "2020-01-01", -123456, uids[1]],
+        ["Twin", None, 7, None, 9, "2020-01-01", None, uids[2]],
+        ["Twin", None, 8, None, 9, "2020-01-01", "9.99", uids[3]],
+    ]
+    path = tmp_path / "accounts.csv"
+    write_csv(path, header, rows)
+    outcome = bring(store, path)
+    (file,) = outcome.result.files
+    assert (file.recognised, file.unchanged, file.problems) == ("csm/accounts", 4, ())
+    assert outcome.step is None
+    other = create_book(tmp_path / "other.csm", currency="USD")
+    bring(other, path)
+    found = other.ask(
+        lambda c: c.exec_driver_sql(
+            "SELECT a.uid, a.name, p.uid FROM account a LEFT JOIN account p ON p.id = a.parent_id"
+        ).all()
+    )
+    names = [row[0] for row in rows]
+    expected = zip(uids, names, (None, uids[0], None, None), strict=True)
+    assert [tuple(row) for row in found] == list(expected)
+    labels = other.ask(lambda c: c.exec_driver_sql("SELECT label FROM field").scalars().all())
+    assert labels == ["Budget"]
     other.close()
 
 

@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
-from csm_desktop.database.store import Store
+from csm_desktop.database.store import Store, command
+from csm_desktop.database.tables import growth_opportunity
 from csm_desktop.operations.account_edits import edit_account
 from csm_desktop.operations.contacts import edit_contact
 from csm_desktop.operations.notes import write_note
@@ -34,6 +36,24 @@ def test_every_kind_is_counted(book: Store) -> None:
     """Six contracts began and four have ended, one cancellation; the import is the one change."""
     counts = ask(book).counts
     assert counts == {"note": 4, "ticket": 4, "answer": 3, "contract": 11, "change": 1}
+
+
+@command("Note two opportunities")
+def note_opportunities(connection: Connection) -> None:
+    for name, closes_on in (("won long ago", date(2025, 3, 1)), ("yet to come", date(2099, 1, 1))):
+        connection.execute(
+            growth_opportunity.insert().values(
+                account_id=HANBIT, name=name, closes_on=closes_on, amount=5000, currency="USD"
+            )
+        )
+
+
+def test_a_growth_opportunity_stands_where_it_closed_or_at_today(book: Store) -> None:
+    book.run(note_opportunities)
+    found = {i.title: i for i in ask(book, limit=100).items if i.source == "opportunity"}
+    assert found["won long ago"].day == date(2025, 3, 1)
+    assert found["yet to come"].day == TODAY
+    assert found["yet to come"].facts["closes_on"] == date(2099, 1, 1)
 
 
 def test_a_filter_shows_its_kinds_and_counts_all(book: Store) -> None:

@@ -17,12 +17,12 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("ko", "zh_TW")
 CONTEXT = "csm"
 
-_SENTENCES = {"tr": (0,), "trn": (1,), "later": (0,), "command": (0,)}
+_SENTENCES: dict[str, tuple[int, ...]] = {"tr": (0,), "trn": (1,), "later": (0,), "command": (0,)}
 """Function → which of its arguments are translated: of two numbers only the plural is, for the
 languages here have no other."""
 _TABLES = ("SENTENCES", "DEFINITIONS")
 """Tables of the lower floors whose values are shown by ``say``."""
-_LITERALS = {**_SENTENCES, "trn": (0, 1)}
+_LITERALS: dict[str, tuple[int, ...]] = {**_SENTENCES, "trn": (0, 1)}
 """Function → which of its arguments must be literals."""
 
 
@@ -42,7 +42,7 @@ def calls_without_literal(root: Path = ROOT / "csm_desktop") -> list[str]:
     for file in sorted(root.rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             name, arguments = _call(node, _LITERALS)
-            if any(not _is_text(argument) for argument in arguments):
+            if isinstance(node, ast.Call) and not all(map(_is_text, arguments)):
                 places.append(f"{file.relative_to(root.parent).as_posix()}:{node.lineno} {name}")
     return places
 

@@ -392,7 +392,8 @@ def test_the_list_as_shown_is_written_to_a_file(
     with qtbot.waitSignal(page.desk.notices.told):
         write_accounts(page.desk, page.listing, path)
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    assert lines[:2] == ["name,arr,stage", "Northwind Dairy,186000.00,Renewal"]
+    assert lines[0] == "name,arr,stage,uid"
+    assert lines[1].startswith("Northwind Dairy,186000.00,Renewal,")
     assert len(lines) == 1 + len(ACCOUNTS)
 
 

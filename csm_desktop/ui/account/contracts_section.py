@@ -16,8 +16,9 @@ from csm_desktop.ui.account.field_values import form_field
 from csm_desktop.ui.account.record_form import RecordForm
 from csm_desktop.ui.account.rows_table import Column, Row, RowsTable
 from csm_desktop.ui.account.section import Section, empty_line, note_line
-from csm_desktop.ui.account.words import Reader, word
+from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.nouns import word
 from csm_desktop.ui.shared.widgets import Button, Kind
 from csm_desktop.ui.shared.words import tr, trn
 

@@ -10,7 +10,8 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.money import minor_to_text, parse_amount
 from csm_desktop.domain.periods import parse_day
-from csm_desktop.ui.account.words import field_label, word
+from csm_desktop.ui.account.words import field_label
+from csm_desktop.ui.shared.nouns import word
 from csm_desktop.ui.shared.widgets import Choice, Field
 from csm_desktop.ui.shared.words import tr
 

@@ -19,7 +19,8 @@ from csm_desktop.domain.fields import NOTE_KINDS, VISIBILITIES
 from csm_desktop.operations.notes import discard_draft, edit_note, keep_draft, write_note
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.markdown_style import MarkdownStyle
-from csm_desktop.ui.account.words import Reader, refusal_sentence, word
+from csm_desktop.ui.account.words import Reader, refusal_sentence
+from csm_desktop.ui.shared.nouns import word
 from csm_desktop.ui.shared.widgets import (
     ROLES,
     Button,

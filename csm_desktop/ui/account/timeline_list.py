@@ -234,8 +234,9 @@ class _Row(QStyledItemDelegate):
 
 
 def _day_width() -> int:
-    """Room for a full calendar date."""
-    return QFontMetrics(theme.font(11, tabular=True)).horizontalAdvance("28 May 2028 ") + 2
+    """Room for a full calendar date as any language writes it."""
+    metrics = QFontMetrics(theme.font(11, tabular=True))
+    return max(metrics.horizontalAdvance(f"{day} ") for day in _WIDEST_DAYS) + 2
 
 
 def _wrapped(text: str, font: QFont, width: int, most: int | None) -> list[str]:

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from csm_desktop.operations.timeline import FieldChange, TimelineItem
-from csm_desktop.ui.account.words import Reader, field_label, word
+from csm_desktop.ui.account.words import Reader, field_label
+from csm_desktop.ui.shared.nouns import word
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
 KIND_LABELS = {
@@ -29,6 +30,7 @@ _ICONS = {
     "start": "file",
     "end": "file",
     "cancellation": "log-out",
+    "opportunity": "trending-up",
     "change": "history",
 }
 _HIDDEN_FIELDS = frozenset({"id", "uid", "added_at"})
@@ -62,6 +64,7 @@ def words_of(item: TimelineItem, reader: Reader) -> ItemWords:
         "start": _contract,
         "end": _contract,
         "cancellation": _cancellation,
+        "opportunity": _opportunity,
         "change": _change,
     }
     title, note, text = makers[item.source](item, reader)
@@ -156,6 +159,18 @@ def _cancellation(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
         amount = reader.money(item.facts["refund"], item.facts["currency"])
         refund = tr("refund {amount}", amount=amount)
     return tr("Cancellation"), _joined(item.title, refund), item.text
+
+
+def _opportunity(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    amount = ""
+    if facts["amount"] and facts["currency"]:
+        amount = reader.money(facts["amount"], facts["currency"])
+    closes = ""
+    if facts["closes_on"] is not None and not facts["closed"]:
+        closes = tr("closes {day}", day=reader.day(facts["closes_on"]))
+    note = _joined(tr("growth opportunity"), facts["stage"] or "", amount, closes)
+    return item.title, note, item.text
 
 
 def _change(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:

@@ -58,55 +58,6 @@ FIELD_LABELS = {
 }
 """Field of an account, contact or contract → what people call it."""
 
-WORDS = {
-    "meeting": later("meeting"),
-    "call": later("call"),
-    "e-mail": later("e-mail"),
-    "chat": later("chat"),
-    "message": later("message"),
-    "internal note": later("internal note"),
-    "private": later("private"),
-    "internal": later("internal"),
-    "shareable": later("shareable"),
-    "positive": later("positive"),
-    "neutral": later("neutral"),
-    "negative": later("negative"),
-    "urgent": later("urgent"),
-    "high": later("high"),
-    "normal": later("normal"),
-    "medium": later("medium"),
-    "low": later("low"),
-    "open": later("still open"),
-    "solved": later("solved"),
-    "week": later("week"),
-    "month": later("month"),
-    "quarter": later("quarter"),
-    "year": later("year"),
-    "active": later("active"),
-    "trial": later("trial"),
-    "upcoming": later("to come"),
-    "ended": later("ended"),
-    "onboarding": later("onboarding"),
-    "implementation": later("implementation"),
-    "support": later("support"),
-    "renewal": later("renewal"),
-    "relationship": later("relationship"),
-    "nps": later("NPS"),
-    "csat": later("CSAT"),
-    "ces": later("CES"),
-    "satisfaction": later("Satisfaction"),
-    "champion": later("champion"),
-    "buyer": later("buyer"),
-}
-"""Stored words that the program knows; any other is the user's and shown as it is."""
-
-
-def word(stored: str | None) -> str:
-    """A stored word in the user's language; what is not ours stays as it was written."""
-    if stored is None:
-        return ""
-    return say(WORDS[stored]) if stored in WORDS else stored
-
 
 def field_label(name: str) -> str:
     """What people call a field."""

@@ -140,6 +140,56 @@ FIELD_TITLES = {
 }
 """Field or column → its title."""
 
+WORDS = {
+    "meeting": later("meeting"),
+    "call": later("call"),
+    "e-mail": later("e-mail"),
+    "chat": later("chat"),
+    "message": later("message"),
+    "internal note": later("internal note"),
+    "private": later("private"),
+    "internal": later("internal"),
+    "shareable": later("shareable"),
+    "positive": later("positive"),
+    "neutral": later("neutral"),
+    "negative": later("negative"),
+    "urgent": later("urgent"),
+    "high": later("high"),
+    "normal": later("normal"),
+    "medium": later("medium"),
+    "low": later("low"),
+    "open": later("still open"),
+    "solved": later("solved"),
+    "week": later("week"),
+    "month": later("month"),
+    "quarter": later("quarter"),
+    "year": later("year"),
+    "active": later("active"),
+    "trial": later("trial"),
+    "upcoming": later("to come"),
+    "ended": later("ended"),
+    "onboarding": later("onboarding"),
+    "implementation": later("implementation"),
+    "support": later("support"),
+    "renewal": later("renewal"),
+    "relationship": later("relationship"),
+    "nps": later("NPS"),
+    "csat": later("CSAT"),
+    "ces": later("CES"),
+    "satisfaction": later("Satisfaction"),
+    "champion": later("champion"),
+    "buyer": later("buyer"),
+    "them": later("them"),
+    "us": later("us"),
+    "text": later("text"),
+    "number": later("number"),
+    "money": later("money"),
+    "date": later("date"),
+    "choice": later("choice"),
+}
+"""Stored words that the program knows; any other is the user's and shown as it is."""
+
+
 _EPOCH = date(1970, 1, 1)
 _EPOCH_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -156,6 +206,13 @@ def field_title(name: str) -> str:
     return say(found) if found else name
 
 
+def word(stored: str | None) -> str:
+    """A stored word in the user's language; what is not ours stays as it was written."""
+    if stored is None:
+        return ""
+    return say(WORDS[stored]) if stored in WORDS else stored
+
+
 @cache
 def kind_of(noun: str, field: str) -> Kind | None:
     """The kind of a noun's field or column; None for a user's own."""
@@ -163,6 +220,8 @@ def kind_of(noun: str, field: str) -> Kind | None:
     known = {f.name: f.kind for f in FIELDS.get(noun.replace("_", " "), ())}
     if name in known:
         return known[name]
+    if (noun, field) == ("field", "kind"):
+        return Kind.CHOICE
     return Kind.TIME if field.endswith("_at") else Kind.DATE if field == "valid_from" else None
 
 
@@ -204,6 +263,8 @@ class Writing:
         """A value as it lies in the file, as the reader writes it."""
         if stored is None or stored == "":
             return NONE
+        if isinstance(stored, str) and kind_of(noun, field) is Kind.CHOICE:
+            return word(stored)
         if isinstance(stored, bool | date | datetime) or not isinstance(stored, int):
             return self._read_value(stored)
         return self._whole_number(stored, kind_of(noun, field))

@@ -117,7 +117,6 @@ CREATE TABLE draft (
     """
 CREATE TABLE external_id (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    uid TEXT DEFAULT (lower(hex(randomblob(8)))) NOT NULL,
     source TEXT NOT NULL,
     object TEXT NOT NULL,
     external TEXT NOT NULL,
