@@ -1,4 +1,4 @@
-"""Start the program: ``python main.py`` opens the window, ``python main.py --help`` the commands."""
+"""Start the program: ``python main.py`` opens the window, ``--help`` lists the commands."""
 
 from csm_desktop.app import main
 

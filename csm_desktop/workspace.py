@@ -220,7 +220,7 @@ class Workspace(QObject):
                 book.close()
             except Refusal as refusal:
                 self._deliver(partial(self.refused.emit, refusal))
-            except Exception as error:  # noqa: BLE001 — every bug reaches the crash report
+            except Exception as error:
                 self._deliver(partial(self.failed.emit, error))
             else:
                 self._open(path)
@@ -485,7 +485,7 @@ class Workspace(QObject):
                 self._writer.back_up("change")
             except Refusal as refusal:
                 self._deliver(partial(self.refused.emit, refusal))
-            except Exception as error:  # noqa: BLE001 — every bug reaches the crash report
+            except Exception as error:
                 self._deliver(partial(self.failed.emit, error))
 
         self._writing.jobs.put(copy)

@@ -58,7 +58,7 @@ def feed(connection: Connection, *, after: int, today: date, rates: Rates) -> No
     changed = {
         row[0]
         for row in connection.exec_driver_sql(
-            'SELECT DISTINCT "table" FROM change WHERE seq > ?', (after,)
+            'SELECT DISTINCT +"table" FROM change WHERE seq > ?', (after,)
         )
     }
     if "rate" in changed or ("setting" in changed and _currency_changed(connection, after)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from csm_desktop.database.points import replace_points
-from csm_desktop.operations.import_rows import FIND, Staged
+from csm_desktop.operations.import_rows import Staged, find_by_key
 
 _KEY = "account_id, metric_id, feature_id, contact_id, day"
 
@@ -59,7 +59,7 @@ def _find_keys(connection: Connection, staged: Staged) -> None:
                 "AND e.object = :object AND e.external = k.key)"
             )
         else:
-            found = "(" + FIND[link.field, link.key_kind].replace("{key}", "k.key") + ")"
+            found = f"({find_by_key(link.field, link.key_kind, 'k.key')})"
         if link.field == "contract":
             found = f"(SELECT account_id FROM contract WHERE id = {found})"
         statement = (

@@ -1704,6 +1704,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>closes {day}</source>
+      <translation>{day} 마감 예정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
       <translation>에스컬레이션됨</translation>
     </message>
@@ -1711,6 +1716,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
       <translation>좋음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>growth opportunity</source>
+      <translation>성장 기회</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />

@@ -1704,6 +1704,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>closes {day}</source>
+      <translation>預計 {day} 結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
       <translation>已升級處理</translation>
     </message>
@@ -1711,6 +1716,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
       <translation>好</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>growth opportunity</source>
+      <translation>成長機會</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />

@@ -173,13 +173,15 @@ def test_one_table_at_a_time_waits_for_its_accounts(store: Store, tmp_path: Path
 def test_the_list_of_accounts_again_is_no_difference_and_what_is_computed_is_ignored(
     store: Store, tmp_path: Path
 ) -> None:
-    uids = store.ask(lambda c: c.exec_driver_sql("SELECT uid FROM account").scalars().all())
-    header = ["name", "parent", "arr", "renewal", "contracts", "added_at", "Budget", "uid"]
+    uids = store.ask(
+        lambda c: c.exec_driver_sql("SELECT uid FROM account ORDER BY id").scalars().all()
+    )
+    header = ["name", "parent", "arr", "renewal", "contracts", "currency", "Budget", "uid"]
     rows = [
-        ["Hanbit 그룹", None, 5, "2020-01-01", 9, "2020-01-01", None, uids[0]],
-        ["한빛물류", "Hanbit 그룹", 6, "2020-01-01", 9, "2020-01-01", -123456, uids[1]],
-        ["Twin", None, 7, None, 9, "2020-01-01", None, uids[2]],
-        ["Twin", None, 8, None, 9, "2020-01-01", "9.99", uids[3]],
+        ["Hanbit 그룹", None, 5, "2020-01-01", 9, None, None, uids[0]],
+        ["한빛물류", "Hanbit 그룹", 6, "2020-01-01", 9, "KRW", -123456, uids[1]],
+        ["Twin", None, 7, None, 9, None, None, uids[2]],
+        ["Twin", None, 8, None, 9, None, "9.99", uids[3]],
     ]
     path = tmp_path / "accounts.csv"
     write_csv(path, header, rows)
@@ -191,7 +193,8 @@ def test_the_list_of_accounts_again_is_no_difference_and_what_is_computed_is_ign
     bring(other, path)
     found = other.ask(
         lambda c: c.exec_driver_sql(
-            "SELECT a.uid, a.name, p.uid FROM account a LEFT JOIN account p ON p.id = a.parent_id"
+            "SELECT a.uid, a.name, p.uid FROM account a LEFT JOIN account p ON p.id = a.parent_id "
+            "ORDER BY a.id"
         ).all()
     )
     names = [row[0] for row in rows]

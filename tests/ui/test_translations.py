@@ -61,7 +61,7 @@ NAMES = (
     r"CSM Desktop|RavenStack|Salesforce",  # names of products
     r"\bARR\b|\bMRR\b|\bNPS\b|\bCSAT\b|\bCES\b",  # the trade's, the same everywhere
 )
-MARKS = re.compile(r'[\n,"]|\*\*|!\[x\]|^[-*] (?:\[.\] )?|^#+ ', re.MULTILINE)
+MARKS = re.compile(r'[\n,"\]()]|!?\[|\*\*|^[-*] |^#+ ', re.MULTILINE)
 """What parts a stored text: its lines, its values, and Markdown."""
 ALLOWED = tuple(re.compile(pattern) for pattern in (*DATES, *MONEY, *KEYS, *NAMES))
 

@@ -5,6 +5,7 @@ opens a note, and shows the whole text of any other row.
 """
 
 import re
+from datetime import date
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -42,6 +43,8 @@ _JOINER = "\N{WORD JOINER}"
 _KOREAN = re.compile("(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _LINES = 3
 """Lines of text shown of a row that is not opened."""
+_WIDE_DAY = date(2028, 12, 28)
+"""No day is written wider, in any language."""
 _PROSE = 540
 """Width of text at most, pixels before zoom: 76 characters."""
 
@@ -59,11 +62,13 @@ class TimelineModel(QAbstractListModel):
         super().__init__(parent)
         self.items: tuple[TimelineItem, ...] = ()
         self.words: tuple[ItemWords, ...] = ()
+        self.widest_day = ""
         self._more = False
 
     def show_items(self, items: tuple[TimelineItem, ...], more: bool, reader: Reader) -> None:
         """Show these; where only later rows were added, those before stay."""
         self._more = more
+        self.widest_day = reader.day(_WIDE_DAY)
         kept = len(self.items)
         if kept and items[:kept] == self.items and len(items) > kept:
             self.beginInsertRows(QModelIndex(), kept, len(items) - 1)
@@ -185,7 +190,7 @@ class _Row(QStyledItemDelegate):
         top, high = rect.y() + theme.scale(7), theme.scale(20)
         painter.setFont(theme.font(11, tabular=True))
         painter.setPen(t.muted)
-        day = QRect(rect.x() + theme.scale(16), top, _day_width(), high)
+        day = QRect(rect.x() + theme.scale(16), top, _day_width(self._view.rows.widest_day), high)
         painter.drawText(day, Qt.AlignmentFlag.AlignVCenter, words.day)
         left = rect.x() + self._text_left()
         icon = QRect(left - theme.scale(28), top, theme.scale(16), high)
@@ -220,7 +225,7 @@ class _Row(QStyledItemDelegate):
         return _wrapped(words.text, theme.font(13), width, None if whole else _LINES)
 
     def _text_left(self) -> int:
-        return theme.scale(16 + 28 + 8) + _day_width()
+        return theme.scale(16 + 28 + 8) + _day_width(self._view.rows.widest_day)
 
     def _prose_width(self) -> int:
         room = self._view.viewport().width() - self._text_left() - theme.scale(16)
@@ -233,10 +238,9 @@ class _Row(QStyledItemDelegate):
         return False
 
 
-def _day_width() -> int:
-    """Room for a full calendar date as any language writes it."""
-    metrics = QFontMetrics(theme.font(11, tabular=True))
-    return max(metrics.horizontalAdvance(f"{day} ") for day in _WIDEST_DAYS) + 2
+def _day_width(widest: str) -> int:
+    """Room for a full calendar date and the space after it."""
+    return QFontMetrics(theme.font(11, tabular=True)).horizontalAdvance(f"{widest} ") + 2
 
 
 def _wrapped(text: str, font: QFont, width: int, most: int | None) -> list[str]:

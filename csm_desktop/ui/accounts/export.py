@@ -42,6 +42,8 @@ def write_accounts(desk: Desk, listing: "Listing", path: Path) -> None:
     ids = listing.selected_ids() if listing.selected_count > 1 else list(listing.model.ids)
     by_id = {column.id: column for column in listing.columns}
     columns = [by_id[name] for name in listing.shown_columns]
+    if any(column.own_currency for column in columns) and by_id["currency"] not in columns:
+        columns.append(by_id["currency"])  # without it nobody could read the amounts again
     assert listing.writing is not None
     _Export(desk, path, ids, columns, listing.writing.currency).read_on()
 
