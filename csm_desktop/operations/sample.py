@@ -136,7 +136,7 @@ def _add_points(
     connection.exec_driver_sql("INSERT INTO sample_point VALUES (?, ?, ?, ?, ?, ?)", points)
     number = connection.exec_driver_sql(
         "INSERT INTO import_file (name, profile, noun, imported_at, rows, added, updated, points) "
-        "VALUES ('', 'sample', 'usage point', (SELECT at FROM step WHERE id = "
+        "VALUES ('sample usage', 'sample', 'usage point', (SELECT at FROM step WHERE id = "
         "(SELECT step FROM pen)), ?, ?, 0, ?) RETURNING id",
         (len(points),) * 3,
     ).scalar_one()

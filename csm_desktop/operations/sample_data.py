@@ -135,9 +135,12 @@ class SampleMaker:
                 self._some(0.7, int(random.lognormvariate(4.5, 1.3)) + 3),
                 self._some(0.35, round(annual * random.uniform(40, 900)) * 1000 * 10**digits),
                 made.currency,
-                self._some(0.55, random.choice(words["next_steps"])),
+                self._some(0.55, random.choice(words["next_steps"][language["language"]])),
                 self._some(
-                    0.4, random.choice(words["descriptions"]).format(count=random.randint(2, 40))
+                    0.4,
+                    random.choice(words["descriptions"][language["language"]]).format(
+                        count=random.randint(2, 40)
+                    ),
                 ),
                 self._some(
                     0.45, "; ".join(random.sample(words["tags"], random.choice((1, 1, 2, 3))))

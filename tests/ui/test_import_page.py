@@ -46,7 +46,7 @@ def real(
 @pytest.fixture
 def page(real: RealWindow) -> ImportPage:
     found = cast(ImportPage, real.go("import"))
-    real.wait(found.empty.isVisible)
+    real.wait(lambda: found.empty.isVisible() and found.empty.text())
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from string import Formatter
 
@@ -23,8 +24,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
-from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.fields import CUSTOM_KINDS, FIELDS, Kind
+from csm_desktop.ui.imports.flow import State
+from csm_desktop.ui.imports.page import ImportPage
+from csm_desktop.ui.keys_sheet import KeysSheet
 from csm_desktop.ui.page_list import PAGES
+from csm_desktop.ui.shared.nouns import WORDS, Writing
 from csm_desktop.ui.shared.words import LANGUAGES, PSEUDO, say, speak
 from tests.support.account_book import HANBIT, make_book
 from tests.support.real_desk import RealWindow, real_window
@@ -32,6 +37,13 @@ from tests.support.translations import FOLDER, sentences, translations
 from tests.support.translations import LANGUAGES as TRANSLATED
 from tests.support.trial_book import dump
 
+FILES = {
+    "accounts.csv": "Company name,Industry,Employees\nSeorak,Food,many\nSeorak,Food,60\n",
+    "contracts.csv": "Company,Product,ARR,Start date,End date\n"
+    "Seorak,Basic,8000,2026-01-01,31/11/2026\nNobody,Basic,500,2026-01-01,30/11/2026\n",
+    "nothing.csv": "",
+    "strange.csv": "Alpha,Beta\n1,2\n",
+}
 BOOK = "Test"
 """The name that the window gives the book."""
 
@@ -115,16 +127,27 @@ def test_no_page_shows_english_that_was_not_translated(
     monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path))
     path = tmp_path / "book.csm"
     store = make_book(path)
-    given = _data(store.ask(_texts))
+    given = _data([*store.ask(_texts), *FILES, *FILES.values()])
     store.close()
     speak(PSEUDO)
     found: dict[str, str] = {}
     with real_window(qapp, qtbot, path) as real:
-        for where in _walk(real):
+        for where in chain(_walk(real), _bring(real, tmp_path), _read_keys(real)):
             for text in _shown(real.window):
                 if rest := _english(text, given):
                     found.setdefault(text, f"{where}: {rest!r} of {text!r}")
     assert not found, "\n".join(found.values())
+
+
+def test_every_word_that_the_program_stores_has_a_translation() -> None:
+    stored = {word for fields in FIELDS.values() for field in fields for word in field.choices}
+    assert stored | {str(kind) for kind in CUSTOM_KINDS} <= set(WORDS)
+    speak("ko")
+    writing = Writing.of("ko", "USD")
+    assert writing.value("note", "kind", "internal note") == "내부 메모"
+    assert writing.value("ticket", "status", "solved") == "해결됨"
+    assert writing.value("field", "kind", "number") == "숫자"
+    assert writing.value("account", "name", "meeting") == "meeting"
 
 
 def test_a_text_that_was_not_translated_is_found() -> None:
@@ -148,6 +171,34 @@ def _walk(real: RealWindow) -> Iterator[str]:
     real.window.open_palette()
     real.qtbot.wait(150)
     yield "palette"
+
+
+def _bring(real: RealWindow, folder: Path) -> Iterator[str]:
+    """Files with problems of every sort, as they are read and when they came in."""
+    for name, content in FILES.items():
+        (folder / name).write_text(content, encoding="utf-8")
+    page = real.go("import")
+    assert isinstance(page, ImportPage)
+    page.flow.add([folder / name for name in FILES])
+    real.wait(lambda: page.flow.state is State.READY)
+    for row, name in enumerate(FILES):
+        page.files.setCurrentIndex(page.files.rows_model.index(row, 0))
+        real.qtbot.wait(150)
+        yield f"import, {name}"
+    page.flow.import_now()
+    real.wait(lambda: page.flow.state is State.DONE)
+    real.qtbot.wait(150)
+    yield "import, done"
+    real.go("history")
+    real.qtbot.wait(300)
+    yield "history of an import"
+
+
+def _read_keys(real: RealWindow) -> Iterator[str]:
+    sheet = KeysSheet(real.window)
+    sheet.show()
+    yield "keys"
+    sheet.close()
 
 
 def _shown(window: QWidget) -> set[str]:

@@ -61,14 +61,14 @@ GOES_FIRST = ("tier", "owner", "stage", "last_touch", "renewal")
 """What is left out first when there is no room, as long as the user has not chosen columns."""
 
 _WIDTHS = {
-    "name": 260,
+    "name": 248,
     "arr": 72,
     "mrr": 72,
-    "renewal": 104,
-    "act_by": 104,
+    "renewal": 116,
+    "act_by": 116,
     "act_in": 64,
     "last_touch": 64,
-    "stage": 112,
+    "stage": 124,
     "tier": 84,
     "owner": 104,
     "next_step": 200,

@@ -189,7 +189,8 @@ WORDS = {
 }
 """Stored words that the program knows; any other is the user's and shown as it is."""
 
-
+_WORDED = frozenset({"status", "role"})
+"""Fields of free text in which the program's words are shown translated."""
 _EPOCH = date(1970, 1, 1)
 _EPOCH_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -263,7 +264,7 @@ class Writing:
         """A value as it lies in the file, as the reader writes it."""
         if stored is None or stored == "":
             return NONE
-        if isinstance(stored, str) and kind_of(noun, field) is Kind.CHOICE:
+        if isinstance(stored, str) and (field in _WORDED or kind_of(noun, field) is Kind.CHOICE):
             return word(stored)
         if isinstance(stored, bool | date | datetime) or not isinstance(stored, int):
             return self._read_value(stored)
