@@ -72,6 +72,7 @@ def run_window(options: "Namespace") -> int:
     from csm_desktop.ui.books import Books
     from csm_desktop.ui.choices import Choices
     from csm_desktop.ui.crash import CrashReports
+    from csm_desktop.ui.garbage import GarbageCollector
     from csm_desktop.ui.main_window import MainWindow
     from csm_desktop.ui.navigation import Desk, Navigation
     from csm_desktop.ui.notices import Notices
@@ -121,7 +122,7 @@ def run_window(options: "Namespace") -> int:
     _leave_when_done(window, desk, options)
     books.start(options.book, sample=options.sample)
     window.show()
-    QTimer.singleShot(_STARTED_MS, _collect_garbage)
+    QTimer.singleShot(_STARTED_MS, lambda: GarbageCollector(window))
     code = app.exec()
     choices.keep()
     workspace.close()
@@ -170,12 +171,6 @@ def _postpone(*names: str) -> None:
                 setattr(import_module(package), module, postponed)
             if name == "asyncio":
                 postponed.iscoroutine = iscoroutine  # type: ignore[attr-defined]  # a module's own
-
-
-def _collect_garbage() -> None:
-    """From now on; what the start made is left out of every later search."""
-    gc.freeze()
-    gc.enable()
 
 
 def _has_screen() -> bool:

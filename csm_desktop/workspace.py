@@ -12,10 +12,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, partial
+from itertools import count
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 from csm_desktop.domain.errors import Refusal
 
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 BACKUP_MS = 30 * 60_000
 """How often a changed book is copied while it is open."""
+
+GIVE_WAY_SECONDS = 1
+"""How long a patient question waits for commands; an import takes longer."""
 
 Question = Callable[..., Any]
 Receive = Callable[[Any], None]
@@ -55,8 +61,13 @@ class Watch(QObject):
         question: Question,
         receive: Receive,
         params: dict[str, Any],
+        *,
+        follows: bool,
+        patient: bool,
     ) -> None:
         super().__init__(owner)
+        self.follows = follows
+        self.patient = patient
         self._desk = desk
         self._owner = owner
         self._receive = receive
@@ -82,7 +93,7 @@ class Watch(QObject):
 
     def notice_change(self) -> None:
         """Something it reads has changed: ask now, or when its page is seen again."""
-        if self._stopped:
+        if self._stopped or not self.follows or not isValid(self):
             return
         if self._owner.property("visible") is False:
             self._stale = True
@@ -91,7 +102,7 @@ class Watch(QObject):
 
     def receive(self, turn: int, answer: Any, tables: frozenset[str]) -> None:
         """Take an answer, unless a later question was asked meanwhile."""
-        if turn == self.turn and not self._stopped:
+        if turn == self.turn and not self._stopped and isValid(self):
             self.tables = tables
             self._receive(answer)
 
@@ -123,13 +134,22 @@ class Job(QObject):
         return self._cancelled.is_set()
 
 
+_URGENT, _PATIENT, _LAST = range(3)
+
+
 @dataclass
 class _Lane:
-    """One thread and what waits for it, in order."""
+    """One thread and what waits for it: by rank, then in order."""
 
     name: str
-    jobs: "queue.SimpleQueue[Callable[[], None] | None]" = field(default_factory=queue.SimpleQueue)
+    jobs: "queue.PriorityQueue[tuple[int, int, Callable[[], None] | None]]" = field(
+        default_factory=queue.PriorityQueue
+    )
     thread: threading.Thread | None = None
+    _turns: "count[int]" = field(default_factory=count)
+
+    def put(self, job: Callable[[], None], *, rank: int = _URGENT) -> None:
+        self.jobs.put((rank, next(self._turns), job))
 
     def start(self) -> None:
         self.thread = threading.Thread(target=self._run, name=self.name, daemon=True)
@@ -137,13 +157,48 @@ class _Lane:
 
     def stop(self) -> None:
         if self.thread is not None:
-            self.jobs.put(None)
+            self.jobs.put((_LAST, next(self._turns), None))
             self.thread.join()
             self.thread = None
 
     def _run(self) -> None:
-        while (job := self.jobs.get()) is not None:
+        while (job := self.jobs.get()[2]) is not None:
             job()
+
+
+class _Preempted:
+    """Lets a slow question be broken off for one that somebody waits for, then asked again."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._interrupt: Callable[[], None] | None = None
+        self._was_broken_off = False
+
+    def break_off(self) -> None:
+        """Break off what runs, if anything of that kind does."""
+        with self._guard:
+            if self._interrupt is not None:
+                self._was_broken_off = True
+                self._interrupt()
+
+    def was_broken_off(self) -> bool:
+        """Whether the question that ran last was."""
+        was, self._was_broken_off = self._was_broken_off, False
+        return was
+
+    def wrap(self, question: Question) -> Question:
+        """The question, so that it can be broken off while it is answered."""
+
+        def answer(connection: Any, **params: Any) -> Any:
+            with self._guard:
+                self._interrupt = connection.connection.driver_connection.interrupt
+            try:
+                return question(connection, **params)
+            finally:
+                with self._guard:
+                    self._interrupt = None
+
+        return answer
 
 
 class Workspace(QObject):
@@ -177,6 +232,7 @@ class Workspace(QObject):
         self._writer: Store | None = None
         self._reading = _Lane("reader")
         self._writing = _Lane("writer")
+        self._slow = _Preempted()
         self._watches: list[Watch] = []
         self._commands = 0
         self._today = date.today()
@@ -193,13 +249,13 @@ class Workspace(QObject):
     def warm(self) -> None:
         """Load the database floor while the window is being built."""
         self._start_lanes()
-        self._writing.jobs.put(_store)
+        self._writing.put(_store)
 
     def open(self, path: Path) -> None:
         """Open a book; ``opened`` or ``refused`` follows. In use elsewhere: open to read only."""
         self.close()
         self._start_lanes()
-        self._writing.jobs.put(lambda: self._open(path))
+        self._writing.put(lambda: self._open(path))
 
     def create(
         self, path: Path, *, currency: str, fill: Callable[[], Question] | None = None
@@ -225,7 +281,7 @@ class Workspace(QObject):
             else:
                 self._open(path)
 
-        self._writing.jobs.put(make)
+        self._writing.put(make)
 
     def close(self) -> None:
         """Finish what is being written and let the book go."""
@@ -244,13 +300,23 @@ class Workspace(QObject):
         if was_open:
             self.closed.emit()
 
-    def watch(self, owner: QObject, question: Question, receive: Receive, **params: Any) -> Watch:
+    def watch(
+        self,
+        owner: QObject,
+        question: Question,
+        receive: Receive,
+        *,
+        follows: bool = True,
+        patient: bool = False,
+        **params: Any,
+    ) -> Watch:
         """Ask now, and again whenever a table that the question reads has changed.
 
         ``receive`` gets the answer on the window's thread. While ``owner`` is a hidden widget
-        nothing is asked; it catches up when it is shown.
+        nothing is asked; it catches up when it is shown. One that does not follow changes is
+        asked by :meth:`Watch.ask` alone; a patient one lets all others go first.
         """
-        watch = Watch(self, owner, question, receive, params)
+        watch = Watch(self, owner, question, receive, params, follows=follows, patient=patient)
         watch.destroyed.connect(lambda: self._forget(watch))
         self._watches.append(watch)
         watch.ask()
@@ -270,30 +336,48 @@ class Workspace(QObject):
             except Exception as error:
                 self._deliver(partial(self.failed.emit, error))
             else:
-                self._deliver(partial(receive, found))
+                self._deliver(partial(_hand_over, receive, found))
 
-        self._reading.jobs.put(answer)
+        self._read(answer)
 
     def ask_for(self, watch: Watch) -> None:
         """Queue a watch's question; used by :class:`Watch`."""
         turn, params = watch.turn, dict(watch.params)
+        question = self._slow.wrap(watch.question) if watch.patient else watch.question
+        give_way_until = monotonic() + GIVE_WAY_SECONDS
 
         def answer() -> None:
             store = self._reader
             if store is None or watch.is_late(turn):
                 return
+            if watch.patient and self._commands and monotonic() < give_way_until:
+                sleep(0.005)  # a book being read cannot be saved; what is urgent goes in between
+                self._reading.put(answer, rank=_PATIENT)
+                return
             try:
                 found, tables = store.ask_noting_tables(
-                    watch.question, **_with_today(watch.question, params, store.today())
+                    question, **_with_today(watch.question, params, store.today())
                 )
-            except Refusal as refusal:
-                self._deliver(partial(self._refuse, watch, turn, refusal))
             except Exception as error:
-                self._deliver(partial(self.failed.emit, error))
+                if watch.patient and self._slow.was_broken_off():
+                    self._reading.put(answer, rank=_PATIENT)
+                elif isinstance(error, Refusal):
+                    self._deliver(partial(self._refuse, watch, turn, error))
+                else:
+                    self._deliver(partial(self.failed.emit, error))
             else:
+                self._slow.was_broken_off()  # too late to matter
                 self._deliver(partial(watch.receive, turn, found, tables))
 
-        self._reading.jobs.put(answer)
+        if watch.patient:
+            self._reading.put(answer, rank=_PATIENT)
+        else:
+            self._read(answer)
+
+    def _read(self, answer: Callable[[], None]) -> None:
+        """Queue what somebody waits for; a patient question under way is put off."""
+        self._reading.put(answer)
+        self._slow.break_off()
 
     def do(
         self,
@@ -333,7 +417,7 @@ class Workspace(QObject):
             else:
                 self._deliver(partial(done, outcome.result, outcome.tables))
 
-        self._writing.jobs.put(run)
+        self._writing.put(run)
 
     def undo(self, step: int | None = None) -> None:
         """Undo a step, by default the last."""
@@ -430,7 +514,8 @@ class Workspace(QObject):
             else:
                 self._deliver(partial(self._finish, partial(self._tell, outcome, done)))
 
-        self._writing.jobs.put(run)
+        self._writing.put(run)
+        self._slow.break_off()
 
     def _finish(self, tell: Callable[[], object]) -> None:
         self._commands -= 1
@@ -473,7 +558,7 @@ class Workspace(QObject):
                     store.turn_day()
             self._deliver(self._notice_all)
 
-        self._writing.jobs.put(turn)
+        self._writing.put(turn)
 
     def _back_up(self) -> None:
         """Between two commands, when something changed since the last copy."""
@@ -488,7 +573,7 @@ class Workspace(QObject):
             except Exception as error:
                 self._deliver(partial(self.failed.emit, error))
 
-        self._writing.jobs.put(copy)
+        self._writing.put(copy)
 
     def _notice_all(self) -> None:
         for watch in list(self._watches):
@@ -514,6 +599,13 @@ class Workspace(QObject):
 
     def _run_here(self, act: Callable[[], object]) -> None:
         act()
+
+
+def _hand_over(receive: Receive, found: Any) -> None:
+    """Give an answer to its receiver, unless the window that wanted it is gone."""
+    owner = getattr(receive, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        receive(found)
 
 
 def _store() -> Any:

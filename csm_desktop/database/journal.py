@@ -72,7 +72,11 @@ def changed_tables(connection: Connection, *, after: int) -> frozenset[str]:
 
     A row that was changed and changed back does not count; the search ends at the first that does.
     """
-    rows = connection.exec_driver_sql('SELECT DISTINCT "table" FROM change WHERE seq > ?', (after,))
+    rows = connection.exec_driver_sql(
+        # The + keeps SQLite off the index, which would be walked from end to end.
+        'SELECT DISTINCT +"table" FROM change WHERE seq > ?',
+        (after,),
+    )
     return frozenset(
         name
         for (name,) in rows.all()

@@ -189,8 +189,8 @@ class Books(QObject):
         from csm_desktop.operations.segments import list_segments
 
         workspace = self._desk.workspace
-        workspace.watch(self, list_segments, self._show_segments)
-        workspace.watch(self, list_imported_files, self._show_sources)
+        workspace.watch(self, list_segments, self._show_segments, patient=True)
+        workspace.watch(self, list_imported_files, self._show_sources, patient=True)
 
     def _show_segments(self, segments: Sequence["Segment"]) -> None:
         assert self._window is not None

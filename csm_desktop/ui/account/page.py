@@ -6,6 +6,7 @@ the parts look like is theirs; where one goes from here and which keys do what i
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -112,8 +113,8 @@ class AccountPage(Page):
             self._open_editor(NoteText(self._account))
 
     def _watch(self, account: int) -> None:
-        ask = {"account_id": account}
-        line = {"account_id": account, "kinds": KINDS, "limit": self._limit}
+        ask: dict[str, Any] = {"account_id": account}
+        line: dict[str, Any] = {"account_id": account, "kinds": KINDS, "limit": self._limit}
         if self._watches:
             self._watches["account"].ask(**ask)
             self._watches["timeline"].ask(**line)

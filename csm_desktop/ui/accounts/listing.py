@@ -1,11 +1,13 @@
 """What the page asks of the book: which accounts, their rows, sums; and how the list is arranged.
 
-One answer brings the ids and the rows of the screen, so that a key pressed is one paint. Rows
-further away are read before they are reached.
+The first answer brings the first rows, so that a key pressed is one paint; which accounts follow is
+known a little later. After a change the visible rows are read at once, their order when there is
+time. Rows further away are read before they are reached.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +19,10 @@ from csm_desktop.operations.account_columns import (
 )
 from csm_desktop.operations.accounts import (
     AccountList,
+    AccountOpening,
     AccountRow,
     AccountTotals,
+    list_account_ids,
     list_known_values,
     open_account_list,
     read_account_rows,
@@ -75,6 +79,10 @@ class Listing(QObject):
         self._asked_rows: frozenset[int] = frozenset()
         self._wanted: int | None = None
         self._to_top = True
+        self._known = 0
+        self._is_whole = True
+        self._waiting: list[Callable[[], object]] = []
+        self._kept: _Kept | None = None
         self._summing = QTimer(self, interval=60, singleShot=True)
         self._summing.timeout.connect(self._sum_selection)
         layout = desk.choices.now.tables.get(TABLE, TableLayout())
@@ -94,19 +102,27 @@ class Listing(QObject):
         header.arranged.connect(self._take_arrangement)
         table.looked.connect(self._look)
         workspace = self._desk.workspace
-        self._watch = workspace.watch(
+        arranged: dict[str, Any] = {
+            "query": self.query,
+            "sort": self.sort,
+            "descending": self.descending,
+        }
+        self._opening = workspace.watch(
             self._page,
             open_account_list,
-            self._take_list,
-            query=self.query,
-            sort=self.sort,
-            descending=self.descending,
-            group=self.group,
+            self._take_opening,
+            follows=False,
+            **arranged,
             columns=self._column_ids(),
-            first=0,
             count=SCREEN,
         )
-        workspace.watch(self._page, total_accounts, self._take_totals)
+        self._rows = workspace.watch(
+            self._page, read_account_rows, self._take_rows, ids=(), columns=self._column_ids()
+        )
+        self._order = workspace.watch(
+            self._page, list_account_ids, self._take_list, patient=True, **arranged, group=None
+        )
+        workspace.watch(self._page, total_accounts, self._take_totals, patient=True)
         workspace.watch(self._page, list_account_columns, self._take_columns)
         workspace.changed.connect(self._age)
 
@@ -129,21 +145,34 @@ class Listing(QObject):
         """Group by a column, the month to act, or not at all."""
         self.group = group
         self.model.folded.clear()
-        self._ask(group=group)
+        self._order.params["group"] = group
+        self._ask()
 
     def read_again(self) -> None:
         """Show what the book has, after something typed was refused."""
         self.model.age()
-        self._watch.ask()
+        self._rows.ask()
 
     def go_to(self, account: int) -> None:
         """Make this account the current one as soon as it is in the list."""
         self._wanted = account
-        self._watch.ask()
+        self._order.ask()
+
+    def when_whole(self, act: Callable[[], object]) -> None:
+        """Do something with the whole list: now, or as soon as it is known."""
+        if self._is_whole:
+            act()
+        else:
+            self._waiting.append(act)
 
     def _ask(self, **params: object) -> None:
         self._to_top = True
-        self._watch.ask(first=0, count=self._screen(), **params)
+        self._waiting.clear()
+        if self.group is None:
+            self._opening.ask(count=self._screen(), **params)
+        else:  # groups are sorted as a whole
+            self._opening.params.update(params)
+        self._order.ask(**params)
 
     def _screen(self) -> int:
         first, last = self._table.visible_lines()
@@ -161,8 +190,8 @@ class Listing(QObject):
         self._shown = tuple(names)
         self._apply_columns()
         self._keep_layout()
-        self._to_top = False
-        self._watch.ask(columns=self._column_ids())
+        self._opening.params["columns"] = self._column_ids()
+        self._rows.ask(columns=self._column_ids())
 
     def reset_columns(self) -> None:
         """Columns, widths and order as designed."""
@@ -220,9 +249,55 @@ class Listing(QObject):
 
     # Answers.
 
-    def _take_list(self, answer: tuple[AccountList, tuple[AccountRow, ...]]) -> None:
-        accounts, rows = answer
-        selected, current, column = self._remember()
+    def _take_opening(self, opening: AccountOpening) -> None:
+        if self.group is not None:
+            return
+        kept = self._kept_selection()
+        ids = array("q", opening.ids)
+        ids.frombytes(bytes(ids.itemsize * (opening.count - len(ids))))
+        accounts = AccountList(ids, opening.arr_sum, opening.currency, opening.zone)
+        self._show(accounts, opening.rows, kept, known=len(opening.ids))
+        if not self._is_whole:
+            self._kept = kept._replace(restored=self._table.selected_places())
+
+    def _take_list(self, accounts: AccountList) -> None:
+        if self._is_begun(accounts):
+            self._complete(accounts)
+        else:
+            self._show(accounts, (), self._kept_selection(), known=len(accounts.ids))
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
+
+    def _is_begun(self, accounts: AccountList) -> bool:
+        """Whether what is shown is this list, or the beginning of it."""
+        known = self._known
+        return (
+            self.is_answered
+            and not accounts.groups
+            and not self.model.has_groups
+            and len(accounts.ids) == len(self.model.ids)
+            and accounts.ids[:known].tobytes() == self.model.ids[:known].tobytes()
+        )
+
+    def _complete(self, accounts: AccountList) -> None:
+        kept, whole_before = self._kept_selection(), self._is_whole
+        sums = (len(accounts.ids), accounts.arr_sum)
+        self._known, self._is_whole, self._kept = len(accounts.ids), True, None
+        self.model.take_ids(accounts.ids)
+        if not whole_before and (kept.selected or kept.current):
+            self._restore(kept, same_size=True)
+        self._go_to_wanted()
+        if sums != self.shown_sums:
+            self.shown_sums = sums
+            self.shown.emit()
+        if not whole_before:
+            self.note_selection()
+        self._look()
+
+    def _show(
+        self, accounts: AccountList, rows: Sequence[AccountRow], kept: "_Kept", *, known: int
+    ) -> None:
         same_size = len(accounts.ids) == len(self.model.ids)
         offset = self._table.verticalScrollBar().value()
         self.writing = Writing(
@@ -234,8 +309,10 @@ class Listing(QObject):
         self.is_answered = True
         self.shown_sums = (len(accounts.ids), accounts.arr_sum)
         self._asked_rows = frozenset()
+        self._known, self._is_whole = known, known == len(accounts.ids)
+        self._kept = None
         self.model.show_list(accounts, rows, self.group or "", self.writing)
-        self._restore(selected, current, column, same_size)
+        self._restore(kept, same_size=same_size)
         self._table.verticalScrollBar().setValue(0 if self._to_top else offset)
         self._to_top = False
         self._go_to_wanted()
@@ -252,8 +329,7 @@ class Listing(QObject):
 
     def _look(self) -> None:
         first, last = self._table.visible_lines()
-        place = self.model.place_of(first)
-        self._watch.params.update(first=place or 0, count=self._screen())
+        self._rows.params["ids"] = self.model.accounts_on(first, last)
         near = self.model.missing(first, last)
         if not near and not self.model.missing(first - AROUND // 2, last + AROUND // 2):
             return
@@ -262,19 +338,26 @@ class Listing(QObject):
             return
         self._asked_rows = frozenset(wanted)
         self._desk.workspace.ask(
-            read_account_rows, self._take_rows, ids=wanted, columns=self._column_ids()
+            read_account_rows, self._take_more_rows, ids=wanted, columns=self._column_ids()
         )
 
-    def _take_rows(self, rows: tuple[AccountRow, ...]) -> None:
+    def _take_more_rows(self, rows: tuple[AccountRow, ...]) -> None:
         self.model.take_rows(rows)
         self._asked_rows = frozenset()
         self._table.viewport().update()
 
+    def _take_rows(self, rows: tuple[AccountRow, ...]) -> None:
+        """What is visible, read again after a change."""
+        if rows:
+            self.model.take_rows(rows)
+            self.shown.emit()
+
     # The selection, kept by account while lines move.
 
     def selected_ids(self) -> list[int]:
-        """The accounts selected, in the order of the list."""
-        return [self.model.ids[place] for part in self._selected() for place in part]
+        """The accounts selected that are known, in the order of the list."""
+        ids = self.model.ids
+        return [ids[place] for part in self._selected() for place in part if ids[place]]
 
     def note_selection(self) -> None:
         """Other accounts are selected: count at once, sum a little later."""
@@ -303,6 +386,9 @@ class Listing(QObject):
         return parts
 
     def _sum_selection(self) -> None:
+        if not self._is_whole:
+            self._summing.start()
+            return
         ids = self.selected_ids()
 
         def take(arr: int) -> None:
@@ -312,31 +398,31 @@ class Listing(QObject):
 
         self._desk.workspace.ask(sum_arr, take, ids=ids)
 
-    def _remember(self) -> tuple[set[int] | None, int | None, int]:
-        """The accounts selected (None: all), the current one and its column."""
+    def _kept_selection(self) -> "_Kept":
+        """What is selected; while a list is not whole, what was before, unless that changed."""
+        kept = self._kept
+        if kept is not None and kept.restored == self._table.selected_places():
+            return kept
         index = self._table.currentIndex()
         current = self.model.account_at(index.row()) if index.isValid() else None
         parts = self._selected()
         count = sum(map(len, parts))
-        if count == len(self.model.ids) and count > MOST_KEPT:
-            return None, current, index.column()
-        chosen = {self.model.ids[place] for part in parts for place in part}
-        return chosen, current, index.column()
+        if count and count == len(self.model.ids) and (count > MOST_KEPT or not self._is_whole):
+            return _Kept(None, current, index.column(), [])
+        return _Kept(frozenset(self.selected_ids()), current, index.column(), [])
 
-    def _restore(
-        self, selected: set[int] | None, current: int | None, column: int, same_size: bool
-    ) -> None:
-        ids = self.model.ids
-        if selected is None:
+    def _restore(self, kept: "_Kept", *, same_size: bool) -> None:
+        ids, chosen, current = self.model.ids, kept.selected, kept.current
+        if chosen is None:
             lines = [range(self.model.rowCount())] if same_size else []
         else:
-            places = places_of(ids, selected) if selected else []
+            places = places_of(ids, chosen) if chosen else []
             lines = _ranges([line for line in map(self.model.line_of, places) if line is not None])
         line = None
-        if current is not None and current in (selected or ()):
+        if current is not None and current in (chosen or ()):
             places = places_of(ids, (current,))
             line = self.model.line_of(places[0]) if places else None
-        self._table.select_lines(lines, line, column)
+        self._table.select_lines(lines, line, kept.column)
 
     def _go_to_wanted(self) -> None:
         if self._wanted is None:
@@ -348,6 +434,17 @@ class Listing(QObject):
         line = self.model.line_of(places[0])
         if line is not None:
             self._table.setCurrentIndex(self.model.index(line, 0))
+
+
+class _Kept(NamedTuple):
+    """A selection by account, while lines move."""
+
+    selected: frozenset[int] | None
+    """None: all."""
+    current: int | None
+    column: int
+    restored: list[range]
+    """The lines that were selected of it while the list was not whole."""
 
 
 def _ranges(lines: Sequence[int]) -> list[range]:

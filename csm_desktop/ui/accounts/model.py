@@ -56,6 +56,7 @@ class AccountModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ids: array[int] = array("q")
+        """In order; 0 where it is not known yet which account stands there."""
         self.columns: tuple[AccountColumn, ...] = ()
         self.folded: set[str | None] = set()
         self._groups: tuple[AccountGroup, ...] = ()
@@ -84,6 +85,10 @@ class AccountModel(QAbstractTableModel):
         self._take(rows)
         self._lay_out()
         self.endResetModel()
+
+    def take_ids(self, ids: "array[int]") -> None:
+        """The whole list, whose beginning and length are those shown already."""
+        self.ids = ids
 
     def show_columns(self, columns: tuple[AccountColumn, ...]) -> None:
         """Show other columns; rows without their values are asked for again."""
@@ -122,9 +127,9 @@ class AccountModel(QAbstractTableModel):
     # What the view and the page ask.
 
     def account_at(self, line: int) -> int | None:
-        """The account on a line; None for a group's head."""
+        """The account on a line; None for a group's head, and while it is not known."""
         place = self.place_of(line)
-        return None if place is None else self.ids[place]
+        return None if place is None else self.ids[place] or None
 
     def place_of(self, line: int) -> int | None:
         """The account's place among the ids."""
@@ -142,6 +147,16 @@ class AccountModel(QAbstractTableModel):
         span = self._spans[bisect_right(starts, place) - 1]
         offset = place - span.start
         return span.line + 1 + offset if offset < span.shown else None
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether accounts stand under heads."""
+        return bool(self._spans)
+
+    def accounts_on(self, first: int, last: int) -> list[int]:
+        """The accounts known to stand on these lines."""
+        lines = range(max(0, first), min(last, self._lines))
+        return [account for account in map(self.account_at, lines) if account is not None]
 
     def places_in(self, lines: range) -> list[range]:
         """The accounts on these lines, as ranges of places."""
@@ -174,11 +189,10 @@ class AccountModel(QAbstractTableModel):
 
     def missing(self, first: int, last: int) -> list[int]:
         """The accounts on these lines whose rows have to be read."""
-        found = (self.account_at(line) for line in range(max(0, first), min(last, self._lines)))
         return [
             account
-            for account in found
-            if account is not None and (account not in self._rows or account in self._stale)
+            for account in self.accounts_on(first, last)
+            if account not in self._rows or account in self._stale
         ]
 
     # What Qt asks.

@@ -103,8 +103,8 @@ class AccountsPage(Page):
         self.head.new.clicked.connect(self._new)
         self.editor.edited.connect(self._save_cell)
         self.bar.edit_asked.connect(self._edit_selected)
-        self.bar.export_asked.connect(self._export)
-        self.bar.delete_asked.connect(self._delete)
+        self.bar.export_asked.connect(lambda: self.listing.when_whole(self._export))
+        self.bar.delete_asked.connect(lambda: self.listing.when_whole(self._delete))
         self.bar.cleared.connect(self._clear_selection)
 
     def _handle(self) -> None:
@@ -112,7 +112,7 @@ class AccountsPage(Page):
             "filter": lambda: self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "new_account": self._new,
             "edit": self._edit,
-            "delete": self._delete,
+            "delete": lambda: self.listing.when_whole(self._delete),
             "open": self._open_current,
             "peek": self._toggle_peek,
             "next": lambda: self.table.step(1),
@@ -121,7 +121,7 @@ class AccountsPage(Page):
             "copy": self._copy,
             "save_segment": self.tools.save_segment,
             "choose_columns": self.tools.choose_columns,
-            "export_rows": self._export,
+            "export_rows": lambda: self.listing.when_whole(self._export),
         }
         for name, act in acts.items():
             self.desk.actions.handle(name, act, on=self)
@@ -228,7 +228,9 @@ class AccountsPage(Page):
 
     def _open(self, account: int) -> None:
         """The account's page, which goes to the next and previous one of this list."""
-        self.desk.navigation.go("account", account=account, ids=tuple(self.listing.model.ids))
+        self.desk.navigation.go(
+            "account", account=account, ids=tuple(filter(None, self.listing.model.ids))
+        )
 
     # Editing.
 
@@ -295,12 +297,15 @@ class AccountsPage(Page):
             panel.field.setFocus()
 
     def _edit_all(self, panel: BulkPanel, column: str, value: object) -> None:
-        self.desk.workspace.do(
-            edit_accounts,
-            ids=self.listing.selected_ids(),
-            changes={column: value},
-            refused=panel.refuse,
-        )
+        def edit() -> None:
+            self.desk.workspace.do(
+                edit_accounts,
+                ids=self.listing.selected_ids(),
+                changes={column: value},
+                refused=panel.refuse,
+            )
+
+        self.listing.when_whole(edit)
 
     def _new(self) -> None:
         self.listing.learn_words()
@@ -394,8 +399,8 @@ class AccountsPage(Page):
             (tr("Open"), self._open_current),
             (tr("Peek"), self._toggle_peek),
             (tr("Edit"), self._edit),
-            (tr("Export…"), self._export),
-            (tr("Delete"), self._delete),
+            (tr("Export…"), lambda: self.listing.when_whole(self._export)),
+            (tr("Delete"), lambda: self.listing.when_whole(self._delete)),
         ):
             menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
         menu.popup(event.globalPos())
