@@ -1879,191 +1879,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Billed</source>
-      <translation>청구 주기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Channel</source>
-      <translation>채널</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Charge</source>
-      <translation>요금</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Charged each</source>
-      <translation>요금 기간</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>City</source>
-      <translation>도시</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Country</source>
-      <translation>국가</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Currency</source>
-      <translation>통화</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Description</source>
-      <translation>설명</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Domain</source>
-      <translation>도메인</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>E-mail</source>
-      <translation>이메일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Employees</source>
-      <translation>직원 수</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Industry</source>
-      <translation>업종</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Influence</source>
-      <translation>영향력</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Language</source>
-      <translation>언어</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Last day</source>
-      <translation>마지막 날</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Left on</source>
-      <translation>퇴사일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Name</source>
-      <translation>이름</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Name in its own script</source>
-      <translation>현지 문자 이름</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Next step</source>
-      <translation>다음 단계</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Notice, months</source>
-      <translation>통보 기간(월)</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Own fields</source>
-      <translation>사용자 필드</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Owner</source>
-      <translation>담당자</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Parent account</source>
-      <translation>상위 고객사</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Phone</source>
-      <translation>전화</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Product</source>
-      <translation>제품</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Quantity</source>
-      <translation>수량</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Renews itself</source>
-      <translation>자동 갱신</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Role</source>
-      <translation>역할</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Sentiment</source>
-      <translation>감정</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Stage</source>
-      <translation>단계</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Starts on</source>
-      <translation>시작일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Tags</source>
-      <translation>태그</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Their turnover</source>
-      <translation>고객사 매출</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Tier</source>
-      <translation>등급</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Title</source>
-      <translation>제목·직함</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Trial</source>
-      <translation>체험</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Website</source>
-      <translation>웹사이트</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
       <translation>해당 없음</translation>
     </message>
@@ -2134,11 +1949,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>In the book since</source>
-      <translation>북에 추가한 날</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
       <translation>결정 마감일: {day}</translation>
     </message>
@@ -2159,18 +1969,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>Parent</source>
-      <translation>상위 고객사</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Touch</source>
       <translation>접촉</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>Turnover</source>
-      <translation>매출</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
@@ -2351,6 +2151,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Left empty, the value is taken away.</source>
       <translation>비워 두면 값이 삭제됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/panels.py" />
+      <source>Name</source>
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -3554,6 +3359,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
+      <source>Currency</source>
+      <translation>통화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Day</source>
       <translation>날짜</translation>
     </message>
@@ -3714,6 +3524,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Light</source>
       <translation>밝게</translation>
     </message>
@@ -3779,6 +3594,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Billed</source>
+      <translation>청구 주기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>CES</source>
       <translation>CES</translation>
     </message>
@@ -3786,6 +3606,26 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
       <translation>해지일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Channel</source>
+      <translation>채널</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Charge</source>
+      <translation>요금</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Charged each</source>
+      <translation>요금 기간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>City</source>
+      <translation>도시</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3809,8 +3649,23 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Country</source>
+      <translation>국가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Created</source>
       <translation>생성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Description</source>
+      <translation>설명</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Domain</source>
+      <translation>도메인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3821,6 +3676,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Due</source>
       <translation>기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>E-mail</source>
+      <translation>이메일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Employees</source>
+      <translation>직원 수</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3844,6 +3709,21 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>In the book since</source>
+      <translation>북에 추가한 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Industry</source>
+      <translation>업종</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Influence</source>
+      <translation>영향력</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
       <translation>종류</translation>
     </message>
@@ -3851,6 +3731,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Label</source>
       <translation>라벨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last day</source>
+      <translation>마지막 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Left on</source>
+      <translation>퇴사일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3864,6 +3754,41 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Name in its own script</source>
+      <translation>현지 문자 이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Next step</source>
+      <translation>다음 단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Notice, months</source>
+      <translation>통보 기간(월)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Own fields</source>
+      <translation>사용자 필드</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Owner</source>
+      <translation>담당자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Parent</source>
+      <translation>상위 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Phone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>순서</translation>
     </message>
@@ -3874,6 +3799,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Product</source>
+      <translation>제품</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Quantity</source>
+      <translation>수량</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reason</source>
       <translation>이유</translation>
     </message>
@@ -3881,6 +3816,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
       <translation>환불</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Renews itself</source>
+      <translation>자동 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Role</source>
+      <translation>역할</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3899,13 +3844,28 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Sentiment</source>
+      <translation>감정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Solved</source>
       <translation>해결</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Stage</source>
+      <translation>단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Started by</source>
       <translation>시작한 쪽</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Starts on</source>
+      <translation>시작일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3919,8 +3879,23 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Tags</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
       <translation>티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Tier</source>
+      <translation>등급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Title</source>
+      <translation>제목·직함</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3934,6 +3909,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Trial</source>
+      <translation>체험</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Turnover</source>
+      <translation>매출</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -3941,6 +3926,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
       <translation>공개 범위</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Website</source>
+      <translation>웹사이트</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />

@@ -1879,191 +1879,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Billed</source>
-      <translation>請款週期</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Channel</source>
-      <translation>管道</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Charge</source>
-      <translation>費用</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Charged each</source>
-      <translation>計費期間</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>City</source>
-      <translation>城市</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Country</source>
-      <translation>國家</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Currency</source>
-      <translation>貨幣</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Description</source>
-      <translation>說明</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Domain</source>
-      <translation>網域</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>E-mail</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Employees</source>
-      <translation>員工人數</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Industry</source>
-      <translation>產業</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Influence</source>
-      <translation>影響力</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Language</source>
-      <translation>語言</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Last day</source>
-      <translation>最後一天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Left on</source>
-      <translation>離開日</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Name</source>
-      <translation>名稱</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Name in its own script</source>
-      <translation>原文名稱</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Next step</source>
-      <translation>下一步</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Notice, months</source>
-      <translation>通知期（月）</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Own fields</source>
-      <translation>自訂欄位</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Owner</source>
-      <translation>負責人</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Parent account</source>
-      <translation>上層客戶</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Phone</source>
-      <translation>電話</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Product</source>
-      <translation>產品</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Quantity</source>
-      <translation>數量</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Renews itself</source>
-      <translation>自動續約</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Role</source>
-      <translation>角色</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Sentiment</source>
-      <translation>態度</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Starts on</source>
-      <translation>開始日</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Tags</source>
-      <translation>標籤</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Their turnover</source>
-      <translation>客戶的營業額</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Tier</source>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Title</source>
-      <translation>標題／職稱</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Trial</source>
-      <translation>試用</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
-      <source>Website</source>
-      <translation>網站</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/words.py" />
       <source>n/a</source>
       <translation>不適用</translation>
     </message>
@@ -2134,11 +1949,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>In the book since</source>
-      <translation>加入客戶簿日期</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
       <translation>通知期限：{day}</translation>
     </message>
@@ -2159,18 +1969,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>Parent</source>
-      <translation>上層客戶</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Touch</source>
       <translation>聯絡</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/columns.py" />
-      <source>Turnover</source>
-      <translation>營業額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
@@ -2351,6 +2151,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>Left empty, the value is taken away.</source>
       <translation>留空會移除原有的值。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/panels.py" />
+      <source>Name</source>
+      <translation>名稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -3554,6 +3359,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
+      <source>Currency</source>
+      <translation>貨幣</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Day</source>
       <translation>日期</translation>
     </message>
@@ -3714,6 +3524,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Light</source>
       <translation>淺色</translation>
     </message>
@@ -3779,6 +3594,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Billed</source>
+      <translation>請款週期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>CES</source>
       <translation>CES</translation>
     </message>
@@ -3786,6 +3606,26 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled on</source>
       <translation>解約日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Channel</source>
+      <translation>管道</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Charge</source>
+      <translation>費用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Charged each</source>
+      <translation>計費期間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>City</source>
+      <translation>城市</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3809,8 +3649,23 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Created</source>
       <translation>建立時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Description</source>
+      <translation>說明</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Domain</source>
+      <translation>網域</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3821,6 +3676,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Due</source>
       <translation>期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Employees</source>
+      <translation>員工人數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3844,6 +3709,21 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>In the book since</source>
+      <translation>加入客戶簿日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Industry</source>
+      <translation>產業</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Influence</source>
+      <translation>影響力</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
       <translation>種類</translation>
     </message>
@@ -3851,6 +3731,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Label</source>
       <translation>標籤名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last day</source>
+      <translation>最後一天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Left on</source>
+      <translation>離開日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3864,6 +3754,41 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Name in its own script</source>
+      <translation>原文名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Notice, months</source>
+      <translation>通知期（月）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Own fields</source>
+      <translation>自訂欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Parent</source>
+      <translation>上層客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>順序</translation>
     </message>
@@ -3874,6 +3799,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Product</source>
+      <translation>產品</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reason</source>
       <translation>原因</translation>
     </message>
@@ -3881,6 +3816,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
       <translation>退款</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Renews itself</source>
+      <translation>自動續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Role</source>
+      <translation>角色</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3899,13 +3844,28 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Sentiment</source>
+      <translation>態度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Solved</source>
       <translation>解決時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Started by</source>
       <translation>發起方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Starts on</source>
+      <translation>開始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3919,8 +3879,23 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
       <translation>工單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Title</source>
+      <translation>標題／職稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3934,6 +3909,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Trial</source>
+      <translation>試用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Turnover</source>
+      <translation>營業額</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Value</source>
       <translation>值</translation>
     </message>
@@ -3941,6 +3926,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
       <translation>可見範圍</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Website</source>
+      <translation>網站</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />

@@ -20,11 +20,12 @@ from csm_desktop.ui.account.head import facts_of
 from csm_desktop.ui.account.markdown_style import MarkdownStyle
 from csm_desktop.ui.account.page import AccountPage
 from csm_desktop.ui.account.timeline_words import plain
-from csm_desktop.ui.account.words import NONE, Reader
+from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.actions import Registry
 from csm_desktop.ui.choices import Choices
 from csm_desktop.ui.navigation import Desk, Navigation
 from csm_desktop.ui.notices import Notices
+from csm_desktop.ui.shared.nouns import NONE
 from csm_desktop.ui.shared.widgets import Field
 from csm_desktop.ui.theme import Look, Theme
 from csm_desktop.workspace import Workspace

@@ -19,8 +19,9 @@ from csm_desktop.ui.account.field_values import (
 )
 from csm_desktop.ui.account.rows_table import Column, Row, RowsTable
 from csm_desktop.ui.account.section import Section
-from csm_desktop.ui.account.words import NONE, Reader, refusal_sentence
+from csm_desktop.ui.account.words import Reader, refusal_sentence
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.nouns import NONE
 from csm_desktop.ui.shared.widgets import Choice, Field, Label
 from csm_desktop.ui.shared.words import tr
 

@@ -10,8 +10,7 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.money import minor_to_text, parse_amount
 from csm_desktop.domain.periods import parse_day
-from csm_desktop.ui.account.words import field_label
-from csm_desktop.ui.shared.nouns import word
+from csm_desktop.ui.shared.nouns import field_title, word
 from csm_desktop.ui.shared.widgets import Choice, Field
 from csm_desktop.ui.shared.words import tr
 
@@ -34,7 +33,7 @@ class FormField:
 def form_field(noun: str, name: str) -> FormField:
     """A noun's own field."""
     field = next(field for field in FIELDS[noun] if field.name == name)
-    return FormField(name, field.kind, field_label(name), field.choices)
+    return FormField(name, field.kind, field_title(name), field.choices)
 
 
 def editor_of(field: FormField, value: object, currency: str) -> QWidget:

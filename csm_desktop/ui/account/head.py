@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.ui import theme
-from csm_desktop.ui.account.words import NONE, Reader
+from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.shared.icons import paint_icon
+from csm_desktop.ui.shared.nouns import NONE
 from csm_desktop.ui.shared.widgets import Label, filled, key_width, paint_key, paint_ring
 from csm_desktop.ui.shared.words import tr, trn
 

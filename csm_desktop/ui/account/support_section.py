@@ -5,8 +5,9 @@ from csm_desktop.domain.tickets import DEFINITIONS as TICKET_DEFINITIONS
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.ui.account.rows_table import Column, Row, RowsTable
 from csm_desktop.ui.account.section import Section, empty_line, note_line
-from csm_desktop.ui.account.words import NONE, Reader
+from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.nouns import NONE
 from csm_desktop.ui.shared.words import say, tr
 
 

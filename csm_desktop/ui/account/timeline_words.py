@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from csm_desktop.operations.timeline import FieldChange, TimelineItem
-from csm_desktop.ui.account.words import Reader, field_label
-from csm_desktop.ui.shared.nouns import word
+from csm_desktop.ui.account.words import Reader
+from csm_desktop.ui.shared.nouns import field_title, word
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
 KIND_LABELS = {
@@ -188,7 +188,7 @@ def _change(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
 
 
 def _field_change(change: FieldChange) -> str:
-    label = field_label(change.field)
+    label = field_title(change.field)
     if change.field in {"custom", "parent_id"} or not _is_short(change):
         return tr("{field} changed", field=label)
     if change.before is None:

@@ -1,6 +1,6 @@
-"""The words of the account page: fields, kinds and states, and amounts and days as its reader does.
+"""Amounts, days and refusals as the reader of the account page reads them.
 
-Tables of English words marked for translation, and a :class:`Reader` who knows language and today.
+What nouns, fields and stored words are called is in ``ui/shared/nouns.py``.
 """
 
 from dataclasses import dataclass
@@ -10,58 +10,8 @@ from fractions import Fraction
 
 from csm_desktop import format as written
 from csm_desktop.domain.errors import SENTENCES, Refusal
-from csm_desktop.ui.shared.words import later, say, tr
-
-NONE = "–"
-"""Stands where a value is missing."""
-
-FIELD_LABELS = {
-    "name": later("Name"),
-    "native_name": later("Name in its own script"),
-    "parent": later("Parent account"),
-    "domain": later("Domain"),
-    "website": later("Website"),
-    "phone": later("Phone"),
-    "industry": later("Industry"),
-    "country": later("Country"),
-    "city": later("City"),
-    "tier": later("Tier"),
-    "stage": later("Stage"),
-    "owner": later("Owner"),
-    "customer_since": later("Customer since"),
-    "employees": later("Employees"),
-    "turnover": later("Their turnover"),
-    "currency": later("Currency"),
-    "next_step": later("Next step"),
-    "description": later("Description"),
-    "tags": later("Tags"),
-    "email": later("E-mail"),
-    "title": later("Title"),
-    "role": later("Role"),
-    "influence": later("Influence"),
-    "sentiment": later("Sentiment"),
-    "channel": later("Channel"),
-    "language": later("Language"),
-    "left_on": later("Left on"),
-    "product": later("Product"),
-    "quantity": later("Quantity"),
-    "charge": later("Charge"),
-    "charge_period": later("Charged each"),
-    "starts_on": later("Starts on"),
-    "ends_on": later("Last day"),
-    "notice_months": later("Notice, months"),
-    "auto_renew": later("Renews itself"),
-    "trial": later("Trial"),
-    "billing_frequency": later("Billed"),
-    "parent_id": later("Parent account"),
-    "custom": later("Own fields"),
-}
-"""Field of an account, contact or contract → what people call it."""
-
-
-def field_label(name: str) -> str:
-    """What people call a field."""
-    return say(FIELD_LABELS[name]) if name in FIELD_LABELS else name
+from csm_desktop.ui.shared.nouns import NONE
+from csm_desktop.ui.shared.words import say, tr
 
 
 def refusal_sentence(refusal: Refusal) -> str:

@@ -14,6 +14,7 @@ from csm_desktop import format as texts
 from csm_desktop.domain.fields import Kind
 from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.operations.accounts import AccountRow
+from csm_desktop.ui.shared.nouns import field_title
 from csm_desktop.ui.shared.words import later, say, tr
 
 ACT_SOON_DAYS = 30
@@ -23,24 +24,6 @@ TOUCH_LATE_DAYS = 30
 
 TITLES: dict[str, str] = {
     "name": later("Account"),
-    "native_name": later("Name in its own script"),
-    "parent": later("Parent"),
-    "domain": later("Domain"),
-    "website": later("Website"),
-    "phone": later("Phone"),
-    "industry": later("Industry"),
-    "country": later("Country"),
-    "city": later("City"),
-    "tier": later("Tier"),
-    "stage": later("Stage"),
-    "owner": later("Owner"),
-    "customer_since": later("Customer since"),
-    "employees": later("Employees"),
-    "turnover": later("Turnover"),
-    "currency": later("Currency"),
-    "next_step": later("Next step"),
-    "description": later("Description"),
-    "tags": later("Tags"),
     "arr": later("ARR"),
     "mrr": later("MRR"),
     "renewal": later("Renews"),
@@ -50,9 +33,8 @@ TITLES: dict[str, str] = {
     "contracts": later("Contracts"),
     "open_tickets": later("Open tickets"),
     "open_tasks": later("Open tasks"),
-    "added_at": later("In the book since"),
 }
-"""Column → its title; the user's own columns bring their label."""
+"""Column → its title where it is not the field's own; the user's columns bring their label."""
 
 SHOWN = ("name", "arr", "renewal", "act_in", "last_touch", "stage", "tier", "owner", "next_step")
 """What the list shows until the user chooses."""
@@ -131,7 +113,9 @@ NOTHING = Cell("–", "faint")
 
 def title_of(column: AccountColumn) -> str:
     """The column's title on screen."""
-    return column.label or say(TITLES[column.id])
+    if column.id in TITLES:
+        return say(TITLES[column.id])
+    return column.label or field_title(column.id)
 
 
 def width_of(column: AccountColumn) -> int:
