@@ -82,6 +82,8 @@ account = _noun(
     Column("tags", Text),  # words joined by "; "
     _custom(),
     Column("added_at", Moment, nullable=False),  # when the account came into the book
+    Column("cadence_days", Integer),  # days between touches here; NULL: its tier's
+    Column("cadence_reason", Text),  # why it differs from the tier's
     Index("account_name", "name"),
     Index("account_domain", "domain", sqlite_where=text("domain IS NOT NULL")),
     Index("account_parent", "parent_id", sqlite_where=text("parent_id IS NOT NULL")),
@@ -102,8 +104,26 @@ contact = _noun(
     Column("language", Text),
     Column("left_on", Day),
     _custom(),
+    Column("reports_to_id", ForeignKey("contact.id")),
+    Column("cadence_days", Integer),  # days between touches with this person; NULL: none agreed
     Index("contact_account", "account_id"),
     Index("contact_email", "email", sqlite_where=text("email IS NOT NULL")),
+    _pointer_index("contact", "reports_to_id"),
+)
+
+team_member = _noun(
+    "team_member",
+    _account(),
+    Column("name", Text, nullable=False),  # one of our people
+    Column("role", Text),  # CSM, account manager, implementation specialist, …
+    Column("email", Text),
+    Index("team_member_account", "account_id"),
+)
+
+engagement_model = _noun(
+    "engagement_model",
+    Column("tier", Text, nullable=False, unique=True),  # "" is every account without its own
+    Column("cadence_days", Integer, nullable=False),
 )
 
 contract = _noun(
@@ -123,6 +143,35 @@ contract = _noun(
     Column("billing_frequency", Text),
     _custom(),
     Index("contract_account", "account_id"),
+    Index("contract_ends_on", "ends_on", sqlite_where=text("ends_on IS NOT NULL AND trial = 0")),
+)
+
+# What is decided about a contract's end. Everything else of a renewal is derived from the contract;
+# one without a row has its first category and the contract's own amount.
+renewal = _noun(
+    "renewal",
+    Column("contract_id", ForeignKey("contract.id"), nullable=False, unique=True),
+    Column("target", Integer),  # a year, minor units of the contract; NULL: what it charges now
+    Column("forecast", Integer),  # a year, minor units of the contract; NULL: the target
+    Column("final", Integer),  # a year, minor units of the contract: what was agreed
+    Column("category", Text),  # commit, best case, at risk, known churn, closed
+    Column("likelihood", Integer),  # percent, 0–100; NULL: the category's
+    Column("outcome", Text),  # renewed, lost; NULL: not decided
+    Column("decided_on", Day),
+    Column("reason", Text),  # first level, of domain/renewals.py
+    Column("reason_detail", Text),  # second level
+    Column("comment", Text),  # internal
+    Column("next_contract_id", ForeignKey("contract.id")),  # the new term
+    _pointer_index("renewal", "next_contract_id"),
+)
+
+requirement = _noun(
+    "requirement",
+    Column("contract_id", ForeignKey("contract.id"), nullable=False),  # whose end it is needed for
+    Column("title", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("met_on", Day),  # NULL: still open
+    Index("requirement_contract", "contract_id"),
 )
 
 ticket = _noun(
@@ -157,7 +206,13 @@ survey_answer = _noun(
     Column("answered_at", Moment, nullable=False),
     Column("comment", Text),
     _custom(),
+    Column("replied_at", Moment),  # when somebody of us answered the person
     Index("survey_answer_account", "account_id", "answered_at"),
+    Index(
+        "survey_answer_detractor",
+        "answered_at",
+        sqlite_where=text("kind = 'nps' AND score <= 6 AND replied_at IS NULL"),
+    ),
     _pointer_index("survey_answer", "contact_id"),
     _pointer_index("survey_answer", "ticket_id"),
 )
@@ -173,7 +228,43 @@ note = _noun(
     Column("sentiment", Text),
     Column("visibility", Text, nullable=False, server_default=text("'internal'")),
     _custom(),
+    Column("template", Text),  # name of the template it began with
     Index("note_account", "account_id", "noted_at"),
+    Index("note_noted_at", "noted_at"),
+)
+
+# Something agreed in a calendar; it becomes a meeting note when it is held and written about.
+meeting = _noun(
+    "meeting",
+    _account(nullable=True),
+    Column("title", Text, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment),
+    Column("all_day", Flag, nullable=False, server_default=text("0")),
+    Column("zone", Text),  # IANA name it was planned in
+    Column("place", Text),
+    Column("description", Text),
+    Column("organiser", Text),
+    Column("cancelled", Flag, nullable=False, server_default=text("0")),
+    Column("calendar_uid", Text),  # UID of the calendar entry, with its recurrence
+    Column("note_id", ForeignKey("note.id")),  # the note written about it
+    _custom(),
+    Index("meeting_starts_at", "starts_at"),
+    _pointer_index("meeting", "account_id"),
+    _pointer_index("meeting", "note_id"),
+    Index("meeting_calendar_uid", "calendar_uid", sqlite_where=text("calendar_uid IS NOT NULL")),
+)
+
+attendee = _noun(
+    "attendee",
+    Column("note_id", ForeignKey("note.id")),  # this or meeting_id
+    Column("meeting_id", ForeignKey("meeting.id")),
+    Column("contact_id", ForeignKey("contact.id")),  # NULL: one of us, or not in the book
+    Column("name", Text),
+    Column("email", Text),
+    _pointer_index("attendee", "note_id"),
+    _pointer_index("attendee", "meeting_id"),
+    _pointer_index("attendee", "contact_id"),
 )
 
 task = _noun(
@@ -187,8 +278,51 @@ task = _noun(
     Column("snoozed_until", Day),
     Column("done_at", Moment),
     _custom(),
+    Column("note_line", Integer),  # which line of the note's text it is, from 0
+    Column("assignee", Text),  # who does it, as written after @
+    Column("snooze_reason", Text),
+    Column("contract_id", ForeignKey("contract.id")),  # a line of this renewal's checklist
+    Column("playbook", Text),  # name of the playbook it came from
     Index("task_account", "account_id"),
+    Index("task_due_on", "due_on", sqlite_where=text("done_at IS NULL AND due_on IS NOT NULL")),
     _pointer_index("task", "note_id"),
+    _pointer_index("task", "contract_id"),
+)
+
+risk = _noun(
+    "risk",
+    _account(),
+    Column("note_id", ForeignKey("note.id")),  # the note it was found in
+    Column("note_line", Integer),
+    Column("title", Text, nullable=False),  # the cause, in the user's words
+    Column("severity", Text),  # high, medium, low
+    Column("owner", Text),
+    Column("next_step", Text),
+    Column("due_on", Day),
+    Column("state", Text, nullable=False, server_default=text("'open'")),  # open, mitigated, closed
+    _custom(),
+    Index("risk_account", "account_id"),
+    _pointer_index("risk", "note_id"),
+)
+
+# What the user did about a reason of Today that is no task: snoozed it, or is done with it.
+today_mark = _noun(
+    "today_mark",
+    _account(),
+    Column("kind", Text, nullable=False),  # the kind of reason, of domain/today.py
+    Column("subject", Text, nullable=False),  # what it is about: "contract 5 2026-12-31"
+    Column("until", Day),  # hidden before this day; NULL: done with
+    Column("reason", Text),
+    Column("marked_at", Moment, nullable=False),
+    UniqueConstraint("account_id", "kind", "subject"),
+)
+
+template = _noun(
+    "template",
+    Column("kind", Text, nullable=False),  # note, playbook
+    Column("name", Text, nullable=False),
+    Column("content", Text, nullable=False),  # as a file of resources/templates/<kind>s/
+    UniqueConstraint("kind", "name"),
 )
 
 cancellation = _noun(
@@ -372,6 +506,24 @@ account_summary = _plain(
     Column("last_touch_at", Moment),
     Column("open_tickets", Integer, nullable=False),
     Column("open_tasks", Integer, nullable=False),
+)
+
+# The renewals as they stood on a day: one set a week, from which "what changed" is told. It is no
+# step of the journal, because nobody asked for it and no undo must take it away.
+renewal_snapshot = _plain(
+    "renewal_snapshot",
+    Column("taken_on", Day, nullable=False),
+    Column("contract_id", Integer, nullable=False),
+    Column("account_id", Integer, nullable=False),
+    Column("ends_on", Day, nullable=False),
+    Column("target", Integer, nullable=False),  # a year, minor units of ``currency``
+    Column("forecast", Integer, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("likelihood", Integer, nullable=False),
+    Column("outcome", Text),
+    PrimaryKeyConstraint("taken_on", "contract_id"),
+    sqlite_with_rowid=False,
 )
 
 step = _plain(

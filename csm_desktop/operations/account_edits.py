@@ -79,21 +79,32 @@ def delete_accounts(connection: Connection, *, ids: Sequence[int]) -> None:
     connection.exec_driver_sql(
         f"UPDATE account SET parent_id = NULL WHERE parent_id IN {leaving} AND id NOT IN {leaving}"
     )
-    # Children before parents, so that no row ever points to one that is gone.
+    # A parent and its child may leave together, in any order.
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    for table, link, parent in _GRANDCHILDREN:
+        theirs = f"(SELECT id FROM {parent} WHERE account_id IN {leaving})"
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE {link} IN {theirs}")
+    connection.exec_driver_sql(
+        "UPDATE attendee SET contact_id = NULL WHERE contact_id IN "
+        f"(SELECT id FROM contact WHERE account_id IN {leaving})"
+    )
     for table in reversed(JOURNALLED):
         if "account_id" in table.columns:
             mine = f"(SELECT id FROM {table.name} WHERE account_id IN {leaving})"
             _delete_pointers(connection, table.name, mine)
             connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE account_id IN {leaving}")
     _delete_pointers(connection, "account", leaving)
-    _delete_accounts(connection, leaving)
+    connection.exec_driver_sql(f"DELETE FROM account WHERE id IN {leaving}")
     connection.exec_driver_sql("DROP TABLE temp.leaving")
 
 
-def _delete_accounts(connection: Connection, leaving: str) -> None:
-    # A parent and its child may leave together, in any order.
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    connection.exec_driver_sql(f"DELETE FROM account WHERE id IN {leaving}")
+_GRANDCHILDREN = (
+    ("requirement", "contract_id", "contract"),
+    ("renewal", "contract_id", "contract"),
+    ("attendee", "note_id", "note"),
+    ("attendee", "meeting_id", "meeting"),
+)
+"""Tables without an account of their own, their link, and what of an account it points to."""
 
 
 def _delete_pointers(connection: Connection, noun: str, rows: str) -> None:

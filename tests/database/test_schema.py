@@ -1,5 +1,6 @@
 """Migrating: old rows and old undo kept, a copy made before, old or new after any kill."""
 
+import json
 import os
 import subprocess
 import sys
@@ -8,12 +9,14 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
 
 from csm_desktop.database import schema
 from csm_desktop.database.backup import list_backups
 from csm_desktop.database.check import check_book
 from csm_desktop.database.migrations.versions import m0001_first
 from csm_desktop.database.store import open_book
+from csm_desktop.database.tables import JOURNALLED
 from csm_desktop.domain.errors import Refusal
 from tests.support import second_schema
 from tests.support.trial_book import add_accounts, dump, new_book, run_sql
@@ -31,7 +34,7 @@ def migrations(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def old_book(tmp_path: Path) -> Path:
-    """A book of revision 1: step 3 added two contacts, step 4 deleted one and edited the other."""
+    """A book of today: step 3 added two contacts, step 4 deleted one and edited the other."""
     book = new_book(tmp_path)
     book.run(add_accounts, count=3)
     book.run(run_sql, statements=CONTACT)
@@ -48,7 +51,7 @@ def old_book(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def later(old_book: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The program is of revision 2 from when the old book is made."""
+    """The program is of a later revision from when the old book is made."""
     assert old_book.exists()
     second_schema.become(monkeypatch.setattr, migrations)
     yield
@@ -56,22 +59,44 @@ def later(old_book: Path, migrations: Path, monkeypatch: pytest.MonkeyPatch) -> 
     schema.expected_schema.cache_clear()
 
 
-def test_the_first_migration_makes_what_a_new_book_has(tmp_path: Path) -> None:
-    """Where they differ, write the first migration anew from tables.py, until the first release."""
+def test_the_migrations_make_what_a_new_book_has(tmp_path: Path) -> None:
+    """Where they differ, the newest migration lacks something that tables.py has."""
     new = new_book(tmp_path)
     new.close()
-    old = tmp_path / "migrated.csm"
-    engine = schema.connect(old, write=True, create=True)
+    old = first_book(tmp_path)
+    open_book(old, write=True).close()
+    assert things_in(old) == things_in(new.path)
+
+
+def first_book(folder: Path) -> Path:
+    """An empty book as the program of the first revision made it."""
+    path = folder / "first.csm"
+    engine = schema.connect(path, write=True, create=True)
     with engine.connect() as connection, connection.begin():
         for statement in m0001_first.STATEMENTS:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql("INSERT INTO pen (id, step) VALUES (1, NULL)")
-        schema.journal.create_triggers(connection, revision=schema.HEAD)
+        for table in JOURNALLED:
+            columns = [row[1] for row in connection.exec_driver_sql(table_info(table.name))]
+            if columns:
+                note_first_shape(connection, table.name, columns)
         connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-        connection.exec_driver_sql(f"PRAGMA user_version = {schema.HEAD}")
+        connection.exec_driver_sql("PRAGMA user_version = 1")
     engine.dispose()
-    assert things_in(old) == things_in(new.path)
-    open_book(old, write=True).close()
+    return path
+
+
+def table_info(table: str) -> str:
+    return f'PRAGMA table_info("{table}")'
+
+
+def note_first_shape(connection: Connection, table: str, columns: list[str]) -> None:
+    for statement in schema.journal.trigger_statements(table, columns):
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(
+        'INSERT INTO image_shape (revision, "table", columns) VALUES (1, ?, ?)',
+        (table, json.dumps(columns)),
+    )
 
 
 @pytest.mark.usefixtures("later")
@@ -88,8 +113,8 @@ def test_an_old_book_keeps_its_rows_and_a_copy_is_made_before(old_book: Path) ->
     book.close()
     [copy] = list_backups(old_book)
     assert (copy.reason, copy.accounts, copy.notes) == ("migration", 3, 0)
-    assert revision_of(copy.path) == 1
-    assert revision_of(old_book) == 2
+    assert revision_of(copy.path) == schema.HEAD - 1
+    assert revision_of(old_book) == second_schema.LATER
 
 
 @pytest.mark.usefixtures("later")
@@ -137,14 +162,14 @@ def test_a_migration_killed_anywhere_leaves_the_old_book_or_the_new(
 ) -> None:
     whole = old_book.read_bytes()
     total = int(open_as_later(old_book, migrations))
-    assert revision_of(old_book) == 2
+    assert revision_of(old_book) == second_schema.LATER
     seen = set()
     for last in [*range(5, total, max(1, total // 12)), total - 1]:
         old_book.write_bytes(whole)
         open_as_later(old_book, migrations, str(last))
         revision = revision_of(old_book)
         seen.add(revision)
-        column = "influence" if revision == 1 else "sway"
+        column = "influence" if revision < second_schema.LATER else "sway"
         connection = driver.connect(str(old_book))
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute(f"SELECT name, {column} FROM contact").fetchall() == [
@@ -152,8 +177,8 @@ def test_a_migration_killed_anywhere_leaves_the_old_book_or_the_new(
         ]
         connection.close()
         open_as_later(old_book, migrations)
-        assert revision_of(old_book) == 2
-    assert seen == {1, 2}
+        assert revision_of(old_book) == second_schema.LATER
+    assert seen == {second_schema.LATER - 1, second_schema.LATER}
 
 
 def open_as_later(book: Path, migrations: Path, *last: str) -> str:
@@ -169,14 +194,26 @@ def open_as_later(book: Path, migrations: Path, *last: str) -> str:
     return run.stdout
 
 
-def things_in(book: Path) -> set[tuple[str, str, str]]:
+def things_in(book: Path) -> set[tuple[str, ...]]:
+    """Every table by its columns and links, everything else by its SQL."""
     connection = driver.connect(str(book))
     rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_master").fetchall()
-    connection.close()
     squeezed = str.maketrans("", "", " \t\n")
-    return {
-        (kind, name, sql.translate(squeezed)) for kind, name, sql in rows if name != "migration"
-    }
+    things: set[tuple[str, ...]] = set()
+    for kind, name, sql in rows:
+        if "migration" in name:
+            continue
+        if kind != "table" or name.startswith("search_"):
+            things.add((kind, name, sql.translate(squeezed)))
+            continue
+        # A column that a migration adds names its link beside it, not at the table's end.
+        for pragma in ("table_info", "foreign_key_list"):
+            found = connection.execute(f"PRAGMA {pragma}({name})").fetchall()
+            skip = 2 if pragma == "foreign_key_list" else 0
+            things |= {(name, pragma, *map(str, row[skip:])) for row in found}
+        things.add((name, *sorted(word for word in ("STRICT", "WITHOUT ROWID") if word in sql)))
+    connection.close()
+    return things
 
 
 def revision_of(book: Path) -> int:

@@ -16,13 +16,16 @@ from sqlalchemy.engine import Engine
 from csm_desktop.database import check, journal, schema, search, summaries, tables
 from csm_desktop.database.store import open_book
 
+LATER = schema.HEAD + 1
+"""The revision of the later program."""
+
 MIGRATION = '''
 """A column more, and one by another name."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -36,17 +39,18 @@ def upgrade():
 
 
 def write_migrations(folder: Path) -> Path:
-    """The real first migration, and the second one."""
+    """The real migrations, and one more."""
     (folder / "versions").mkdir(parents=True)
     real = Path(schema.__file__).parent / "migrations"
-    for name in ("env.py", "versions/m0001_first.py"):
-        (folder / name).write_text((real / name).read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "m0002_second.py").write_text(MIGRATION, encoding="utf-8")
+    for path in (real / "env.py", *(real / "versions").glob("m*.py")):
+        copy = folder / path.relative_to(real)
+        copy.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "versions" / "m0003_later.py").write_text(MIGRATION, encoding="utf-8")
     return folder
 
 
 def later_tables() -> MetaData:
-    """Today's tables with ``contact`` as revision 2 has it."""
+    """Today's tables with ``contact`` as the later revision has it."""
     later = MetaData()
     for table in tables.metadata.sorted_tables:
         if table.name != "contact":
@@ -69,14 +73,14 @@ def later_tables() -> MetaData:
 
 
 def become(setattr_: Any, migrations: Path) -> None:
-    """Make the running program one of revision 2; ``setattr_`` is a monkeypatch's, or setattr."""
+    """Make the running program the later one; ``setattr_`` is a monkeypatch's, or setattr."""
     later = later_tables()
     journalled = tuple(later.tables[table.name] for table in tables.JOURNALLED)
     for module in (check, journal, schema, search, summaries):
         setattr_(module, "JOURNALLED", journalled)
     for module in (journal, schema):
         setattr_(module, "metadata", later)
-    setattr_(schema, "HEAD", 2)
+    setattr_(schema, "HEAD", LATER)
     setattr_(schema, "MIGRATIONS", migrations)
     schema.expected_schema.cache_clear()
 
