@@ -156,9 +156,30 @@ def font(size: int = 13, *, bold: bool = False, tabular: bool = False) -> QFont:
     return _font(size, bold, tabular)
 
 
+def paper_font(script: str, *, bold: bool = False) -> QFont:
+    """Inter for a printer, with the CJK type of the program behind it (``ko``, ``zh`` first)."""
+    _noto()
+    order = [script, *(other for other in _CJK_FAMILIES if other != script)]
+    cjk = [name for key in order for name in _CJK_FAMILIES.get(key, ())]
+    result = QFont([_inter(), *cjk])
+    result.setVariableAxis(QFont.Tag("wght"), 600 if bold else 400)
+    result.setVariableAxis(QFont.Tag("opsz"), 14)
+    # Without it a hyphen between figures becomes a sign that a search in the PDF does not find.
+    result.setFeature(QFont.Tag("calt"), 0)
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
 def rounding() -> float:
     """Radius of a corner at the user's zoom, pixels."""
     return 6 * _state.look.zoom_percent / 100
+
+
+def light_colours() -> dict[str, str]:
+    """The light appearance as ``#rrggbb`` by token: paper is white, whatever the window is."""
+    light = _palettes()["light"]
+    return {field.name: getattr(light, field.name).name() for field in fields(light)}
 
 
 @cache
