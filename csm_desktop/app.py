@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if _is_command(given):
         from csm_desktop import cli  # start-up time: the window does not need it
 
-        return cli.main(given)
+        return cli.main(given, print_brief=_print_brief)
     return run_window(_window_options(given))
 
 
@@ -41,6 +41,18 @@ def _is_command(given: Sequence[str]) -> bool:
         return False
     first = given[0]
     return first in ("-h", "--help") or not (first.startswith("--") or first.endswith(".csm"))
+
+
+def _print_brief(brief: "Brief", target: Path, language: str) -> None:
+    """What the command line prints a renewal brief with: Qt, without a window."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication  # only a command that prints needs Qt
+
+    from csm_desktop.ui.printing.brief import write_brief
+
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    write_brief(brief, target, language=language)
+    del app  # it has to live while fonts are measured
 
 
 def _window_options(given: Sequence[str]) -> "Namespace":
@@ -229,5 +241,6 @@ def _trace(window: "MainWindow") -> None:
 
 if TYPE_CHECKING:
     from csm_desktop.domain.errors import Refusal
+    from csm_desktop.operations.brief import Brief
     from csm_desktop.ui.main_window import MainWindow
     from csm_desktop.ui.navigation import Desk

@@ -44,6 +44,13 @@ _DAY = {
     "zh_TW": "{year}年{month}月{day}日",
 }
 _MONTH = {"en": "{name} {year}", "ko": "{year}년 {month}월", "zh_TW": "{year}年{month}月"}
+_DAY_SHORT = {"en": "{day} {name:.3}", "ko": "{month}월 {day}일", "zh_TW": "{month}月{day}日"}
+_MONTH_NAME = {"en": "{name}", "ko": "{month}월", "zh_TW": "{month}月"}
+_WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    "zh_TW": ("星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"),
+}
 _UNIT_DAYS = {"day": 1, "month": 30, "year": 365}
 _AHEAD_AND_AGO = {
     "en": ("in {n} {unit}", "{n} {unit} ago"),
@@ -119,6 +126,23 @@ def day(value: date, locale: str) -> str:
 def month(value: date, locale: str) -> str:
     """The month of a day: ``March 2027``, ``2027년 3월``, ``2027年3月``."""
     return _MONTH[locale].format(**_parts(value))
+
+
+@_remembered
+def day_short(value: date, locale: str) -> str:
+    """A day of a year that the reader knows: ``31 Mar``, ``3월 31일``, ``3月31日``."""
+    return _DAY_SHORT[locale].format(**_parts(value))
+
+
+def weekday(value: date, locale: str) -> str:
+    """The day of the week: ``Friday``, ``금요일``, ``星期五``."""
+    return _WEEKDAYS[locale][value.weekday()]
+
+
+@_remembered
+def month_name(value: date, locale: str) -> str:
+    """The month of a day in a year that the reader knows: ``March``, ``3월``."""
+    return _MONTH_NAME[locale].format(**_parts(value))
 
 
 @_remembered

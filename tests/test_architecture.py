@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = "csm_desktop"
 TOOLS = ("format", "settings", "paths")
+COMMANDS = ("cli_book", "cli_files", "cli_lists")
 ANY = ("*",)
 
 
@@ -40,6 +41,7 @@ FLOORS = {
         ("domain", *TOOLS),
         (
             "charset_normalizer",
+            "dateutil",
             "icalendar",
             "markdownify",
             "nh3",
@@ -47,7 +49,6 @@ FLOORS = {
             "pptx",
             "python_calamine",
             "sqlcipher3",
-            "vobject",
             "xlsxwriter",
         ),
     ),
@@ -57,7 +58,11 @@ FLOORS = {
         ("charts", "domain", "exchange", "operations", "workspace", *TOOLS),
         ("PySide6", "shiboken6", "matplotlib", "fontpkg_inter", "noto_cjk_sans_otc"),
     ),
-    "cli": Floor(("operations", "exchange", "database", "domain", *TOOLS), ()),
+    "cli": Floor((*COMMANDS, "cli_output", "database", "domain", *TOOLS), ()),
+    **dict.fromkeys(
+        COMMANDS, Floor(("cli_output", "operations", "exchange", "database", "domain", *TOOLS), ())
+    ),
+    "cli_output": Floor(("operations", "domain", *TOOLS), ()),
     "app": Floor(ANY, ANY),
 }
 LAZY = {"alembic", "numpy"}
@@ -294,7 +299,7 @@ def test_the_lower_floors_load_without_qt_and_without_what_is_slow() -> None:
     names = [
         module_of(path)
         for path in MODULES
-        if floor_of(path) in ("domain", "database", "operations", "exchange", "cli", *TOOLS)
+        if floor_of(path) in {*FLOORS} - {"charts", "workspace", "ui", "app"}
         if "migrations" not in path.parts
     ]
     statements = [f"import {name}" for name in names]

@@ -67,6 +67,15 @@ def match_expression(typed: str) -> str | None:
     return " ".join(parts) or None
 
 
+def typed_words(typed: str) -> list[str]:
+    """The words that :func:`match_expression` asks for, folded as the index has them.
+
+    >>> typed_words("QBR미팅")
+    ['qbr', '미팅']
+    """
+    return [run for _script, run in _runs(typed)]
+
+
 def _runs(value: str) -> Iterator[tuple[str, str]]:
     folded = unicodedata.normalize("NFKC", value).casefold()
     for word in _WORD.findall(folded):
@@ -93,10 +102,10 @@ INDEX_STATEMENTS = tuple(
 )
 
 
-def feed(connection: Connection, *, after: int) -> None:
-    """Bring the index up to the changes with a ``seq`` above ``after``."""
+def feed(connection: Connection, *, after: int, tables: frozenset[str]) -> None:
+    """Bring the index up to the changes of ``tables`` with a ``seq`` above ``after``."""
     for table in JOURNALLED:
-        if table.name in SEARCHED:
+        if table.name in SEARCHED and table.name in tables:
             _feed_table(connection, table, after)
 
 

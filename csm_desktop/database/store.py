@@ -97,7 +97,15 @@ class Store:
     """One open connection to a portfolio file, made by :func:`create_book` or ``open_book``."""
 
     def __init__(
-        self, path: Path, engine: Engine, *, clock: Clock, origin: str, lock: WriterLock | None
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        clock: Clock,
+        origin: str,
+        lock: WriterLock | None,
+        author: str | None = None,
+        making: bool = False,
     ) -> None:
         self.path = path
         self.as_of: date | None = None
@@ -106,6 +114,8 @@ class Store:
         self._clock = clock
         self._origin = origin
         self._lock = lock
+        self._author = author or getpass.getuser()
+        self._making = making
 
     def zone(self) -> ZoneInfo:
         """The zone in which a day begins: the user's."""
@@ -271,10 +281,25 @@ class Store:
 
     def close(self) -> None:
         """Let the file go."""
+        try:
+            if self._making:
+                self._finish_making()
+        finally:
+            self._engine.dispose()
+            if self._lock is not None:
+                self._lock.release()
+                self._lock = None
+
+    def _finish_making(self) -> None:
+        """Make what the steps left out, and wait for the disk once for all of them."""
+        with self._writing() as connection:
+            search.rebuild(connection)
+            summaries.rebuild(connection, today=self.today(), rates=read_rates(connection))
+        self._making = False
+        from csm_desktop.database.backup import sync  # only for a file that was being made
+
         self._engine.dispose()
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
+        sync(self.path)
 
     @contextmanager
     def _attached(self, label: Label, params: Mapping[str, Any]) -> Iterator[None]:
@@ -329,6 +354,7 @@ class Store:
             connection,
             at=to_micros(self._clock()),
             zone=self.zone().key,
+            author=self._author,
             origin=self._origin,
             label=label,
             values=values,
@@ -343,8 +369,8 @@ class Store:
         if not tables and kind == "do":
             savepoint.rollback()
             return Outcome(result, None, frozenset())
-        search.feed(connection, after=before)
-        summaries.feed(connection, after=before, today=self.today(), rates=read_rates(connection))
+        if not self._making:
+            self._feed(connection, tables, after=before)
         connection.exec_driver_sql(
             "UPDATE step SET first_change = ?, last_change = "
             "(SELECT seq FROM sqlite_sequence WHERE name = 'change') WHERE id = ?",
@@ -353,6 +379,15 @@ class Store:
         connection.exec_driver_sql("UPDATE pen SET step = NULL")
         savepoint.commit()
         return Outcome(result, number, tables, label, values, kind)
+
+    def _feed(self, connection: Connection, tables: frozenset[str], *, after: int) -> None:
+        """Bring what is kept beside the nouns up to a step; an edit pays for its table alone."""
+        search.feed(connection, after=after, tables=tables)
+        if tables & summaries.BEHIND:
+            rates = read_rates(connection)
+            summaries.feed(
+                connection, after=after, tables=tables, today=self.today(), rates=rates
+            )
 
     def _reverse(self, connection: Connection, row: Any, *, kind: str) -> Outcome:
         first, last = row.first_change, row.last_change
@@ -380,9 +415,19 @@ class Store:
 
 
 def create_book(
-    path: Path, *, currency: str, clock: Clock | None = None, origin: str = "window"
+    path: Path,
+    *,
+    currency: str,
+    clock: Clock | None = None,
+    origin: str = "window",
+    author: str | None = None,
+    making: bool = False,
 ) -> Store:
     """Make a new portfolio file and open it for writing.
+
+    ``author`` stands in its history for the user of this computer. ``making`` is for a file that
+    nobody has until it is closed: its steps do not wait for the disk and leave search index and
+    summaries alone; closing it sees to all of that once.
 
     Raises:
         Refusal: ``file_exists``, ``file_in_use``, ``file_unreadable``.
@@ -397,15 +442,26 @@ def create_book(
     try:
         with engine.connect() as connection:
             schema.create(connection)
+        if making:
+            _wait_for_no_disk(engine)
     except DBAPIError as error:
         engine.dispose()
         path.unlink(missing_ok=True)  # made a moment ago, and not a book yet
         lock.release()
         raise _world_refuses(error, path) from error
-    store = Store(path, engine, clock=clock, origin=origin, lock=lock)
+    store = Store(path, engine, clock=clock, origin=origin, lock=lock, author=author, making=making)
     store.run(_start_book, currency=currency)
     store.turn_day()
     return store
+
+
+def _wait_for_no_disk(engine: Engine) -> None:
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        # Past SQLAlchemy: within a transaction these say nothing and do nothing.
+        driver.execute("PRAGMA synchronous = OFF")
+        driver.execute("PRAGMA journal_mode = MEMORY")
 
 
 def open_book(
@@ -482,6 +538,7 @@ def utc_now() -> datetime:
 
 
 _TABLE_NAMES = re.compile(r"\b(" + "|".join(metadata.tables) + r"|search_\w+)\b")
+_QUOTED_TEXT = re.compile(r"'[^']*'")
 _BEHIND = {
     "account_summary": frozenset(
         {"account", "contract", "note", "ticket", "task", "rate", "setting"}
@@ -493,7 +550,7 @@ _BEHIND = {
 def _tables_in(statement: str) -> frozenset[str]:
     """The tables a statement names, and those that kept tables are made from."""
     tables: set[str] = set()
-    for name in _TABLE_NAMES.findall(statement):
+    for name in _TABLE_NAMES.findall(_QUOTED_TEXT.sub("", statement)):
         tables |= _BEHIND.get(name, {name.removeprefix("search_")})
     return frozenset(tables)
 
@@ -510,6 +567,7 @@ def _begin_step(
     *,
     at: int,
     zone: str,
+    author: str,
     origin: str,
     label: str,
     values: Mapping[str, object],
@@ -522,7 +580,7 @@ def _begin_step(
         (
             at,
             zone,
-            getpass.getuser(),
+            author,
             origin,
             label,
             json.dumps(values, ensure_ascii=False, default=str),

@@ -24,6 +24,8 @@ from csm_desktop.domain.periods import from_epoch_day, to_epoch_day
 
 # Not the accounts: none of their own columns counts, and none goes before what belongs to it.
 _WATCHED = ("contract", "note", "ticket", "task")
+BEHIND = frozenset({*_WATCHED, "rate", "setting"})
+"""The tables that summaries are made from."""
 _COLUMNS = "account_id, arr, contracts, renewal, act_by, last_touch_at, open_tickets, open_tasks"
 _ACCOUNT_COLUMN = {
     table.name: list(table.columns.keys()).index("account_id")
@@ -53,22 +55,18 @@ def read_contracts(connection: Connection, *, where: str = "") -> Iterator[Contr
         )
 
 
-def feed(connection: Connection, *, after: int, today: date, rates: Rates) -> None:
-    """Bring the summaries up to the changes with a ``seq`` above ``after``."""
-    changed = {
-        row[0]
-        for row in connection.exec_driver_sql(
-            'SELECT DISTINCT +"table" FROM change WHERE seq > ?', (after,)
-        )
-    }
-    if "rate" in changed or ("setting" in changed and _currency_changed(connection, after)):
+def feed(
+    connection: Connection, *, after: int, tables: frozenset[str], today: date, rates: Rates
+) -> None:
+    """Bring the summaries up to the changes of ``tables`` with a ``seq`` above ``after``."""
+    if "rate" in tables or ("setting" in tables and _currency_changed(connection, after)):
         rebuild(connection, today=today, rates=rates)
         return
-    tables = [table for table in _WATCHED if table in changed]
-    if not tables:
+    watched = [table for table in _WATCHED if table in tables]
+    if not watched:
         return
     connection.exec_driver_sql("CREATE TEMP TABLE touched (account_id INTEGER PRIMARY KEY)")
-    for table in tables:
+    for table in watched:
         for image in ("before", "after"):
             connection.exec_driver_sql(
                 "INSERT OR IGNORE INTO touched SELECT DISTINCT "

@@ -98,6 +98,63 @@ SENTENCES: dict[str, str] = {
     "note_gone": "This note is no longer in the book.",
     "note_empty": "There is nothing in this note.",
     "task_without_title": "A task needs a title.",
+    # notes and what belongs to them: tasks, risks, templates, attachments
+    "task_gone": "This task is no longer in the book.",
+    "risk_gone": "This risk is no longer in the book.",
+    "risk_without_title": "A risk needs a title.",
+    "template_without_name": "A template needs a name.",
+    "template_name_taken": "“{name}” is a template of the program. Choose another name.",
+    "template_gone": "There is no template “{name}” in the book.",
+    "attachment_too_large": "{name} has {size} MB; an attachment may have {limit} MB.",
+    "attachment_damaged": "The bytes of {name} are damaged or gone: they do not match its "
+    "checksum. A backup may have them.",
+    "attachment_gone": "This attachment is no longer in the book.",
+    "attachment_without_row": "What this was to be attached to is no longer in the book.",
+    # contacts, the account team, the engagement model
+    "contact_reports_circle": "Nobody can report to themselves, not through others either.",
+    "contact_reports_elsewhere": "{name} is not a contact of the same account.",
+    "cadence_out_of_range": "{days} days between touches is not possible; 1 to {most} are.",
+    "cadence_without_reason": "Say why this account differs from its tier.",
+    "team_member_gone": "This person is no longer on the account team.",
+    "team_member_without_name": "A member of the team needs a name.",
+    # printing
+    "pdf_not_written": "{path} could not be written: {reason}.",
+    # renewals, their requirements, the next term, playbooks
+    "notice_longer_than_term": "A notice of {months} months is longer than the term, "
+    "which ends on {ends_on}.",
+    "likelihood_out_of_range": "A likelihood of {value} % is not possible; 0 to 100 are.",
+    "amount_negative": "An amount below 0 is not possible here.",
+    "category_unknown": "“{value}” is not a category of renewals.",
+    "category_closed_by_outcome": "A renewal is closed by its outcome: renewed or lost.",
+    "renewal_none": "This contract has no renewal: it is a trial or has no end.",
+    "renewal_closed_already": "This renewal is closed already. Reopen it first.",
+    "renewal_renewed_already": "The account has the next term of this contract already.",
+    "renewal_not_closed": "No outcome is recorded for this renewal.",
+    "renewal_next_decided": "The next term has a decision of its own. Reopen that one first.",
+    "reason_missing": "Say why: a reason is missing.",
+    "reason_unknown": "“{value}” is not a reason.",
+    "reason_detail_unknown": "“{value}” is not a detail of “{reason}”.",
+    "downsell_without_reason": "The customer pays less than before: say why.",
+    "term_without_end": "The contract has no end, so that no term can follow it.",
+    "term_too_short": "A term of {months} months is not possible.",
+    "term_ends_before_start": "The term would end on {ends_on}, before it starts on {starts_on}.",
+    "quantity_not_positive": "A quantity of {quantity} is not possible.",
+    "uplift_below_nothing": "A change of {percent} % would leave less than nothing.",
+    "contract_has_end": "This contract has an end already.",
+    "requirement_gone": "This requirement is no longer in the book.",
+    "requirement_without_title": "A requirement needs a title.",
+    "playbook_unknown": "There is no playbook “{name}”.",
+    "playbook_without_name": "A playbook needs a name.",
+    "playbook_without_tasks": "A playbook needs a task.",
+    "playbook_without_start": "This playbook counts from the last day to act: choose a contract "
+    "with an end.",
+    # Today: reasons and what was done about them; meetings
+    "snooze_day_unread": "“{value}” is not a day. Write fri, in 2 weeks or 2026-12-31.",
+    "snooze_in_the_past": "{day} is not in the future. Choose a later day.",
+    "reason_gone": "This is no longer in the book. Undo may bring it back.",
+    "meeting_without_title": "A meeting needs a title.",
+    "meeting_ends_before_start": "The meeting ends before it begins.",
+    "meeting_gone": "This meeting is no longer in the book.",
     # survey answers, their scales and scores
     "scale_unknown": "“{scale}” is not a known answer scale.",
     "score_off_scale": "{score} is not on the scale {scale}.",
@@ -147,6 +204,38 @@ SENTENCES: dict[str, str] = {
     "end_is_before_start": "The end {end} is before the start {start}.",
     "id_is_taken": "Row {first_row} has the id “{value}” already, with other values.",
     "value_is_repeated": "“{value}” is in row {first_row} already; both rows are read.",
+    # the command line
+    "account_not_found": "There is no account “{words}”.",
+    "account_ambiguous": "“{words}” may be several accounts: {names}",
+    "printing_missing": "Nothing here can make a PDF.",
+    # reading calendars and address cards
+    "entries_too_large": "This file is larger than {limit} MB. Save it in parts.",
+    "calendar_without_events": "There is no event in this calendar.",
+    "calendar_others_left_out": "{count} entries that are no events (tasks, journals, busy times) "
+    "were left out.",
+    "calendar_ours_left_out": "{count} entries that this program wrote itself were left out.",
+    "calendar_older_left_out": "{count} older versions of events were left out.",
+    "calendar_window": "Repeating events came in from {first} to {last}.",
+    "calendar_lines_unreadable": "From line {line} on, {count} lines of this event are none of a "
+    "calendar and were left out.",
+    "event_without_start": "The event that begins in line {line} has no start.",
+    "event_never_ends": "The event that begins in line {line} is cut off.",
+    "event_time_unreadable": "“{value}” in line {line} is not a time of a calendar.",
+    "event_zone_unknown": "The time zone “{value}” in line {line} is not known; "
+    "the local zone was taken.",
+    "event_rule_unreadable": "The repetition “{value}” in line {line} cannot be followed; "
+    "one event came in.",
+    "event_repeats_too_often": "The event that begins in line {line} takes place more than {limit} "
+    "times in the two years around today; the nearest came in.",
+    "cards_without_person": "There is nobody in this address book.",
+    "card_without_name": "The card that begins in line {line} has neither a name nor an e-mail "
+    "address.",
+    "card_is_no_person": "The card that begins in line {line} is not of a person ({value}).",
+    "card_without_company": "The card that begins in line {line} names neither an organisation nor "
+    "an e-mail address, so its account is not known.",
+    "card_never_ends": "The card that begins in line {line} is cut off.",
+    "card_lines_unreadable": "From line {line} on, {count} lines of this card are none of a card "
+    "and were left out.",
 }
 """Code → English sentence with named values, e.g. ``"“{value}” is not a currency."``."""
 

@@ -51,6 +51,9 @@ VISIBILITIES = ("private", "internal", "shareable")
 PRIORITIES = ("urgent", "high", "normal", "low")
 SURVEY_KINDS = ("nps", "csat", "ces", "satisfaction")
 TOUCHPOINTS = ("onboarding", "implementation", "support", "renewal", "relationship")
+RENEWAL_CATEGORIES = ("commit", "best case", "at risk", "known churn", "closed")
+RENEWAL_STATES = ("open", "renews itself", "not recorded", "renewed", "lost")
+RENEWAL_OUTCOMES = ("renewed", "lost")
 CUSTOM_KINDS = (Kind.TEXT, Kind.NUMBER, Kind.MONEY, Kind.DATE, Kind.CHOICE)
 
 FIELDS: dict[str, tuple[Field, ...]] = {
@@ -86,6 +89,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("sentiment", Kind.CHOICE, SENTIMENTS),
         Field("channel", Kind.TEXT),
         Field("language", Kind.TEXT),
+        Field("cadence_days", Kind.INTEGER),
         Field("left_on", Kind.DATE),
     ),
     "contract": (
@@ -154,7 +158,23 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("reason", Kind.TEXT),
         Field("priority", Kind.CHOICE, PRIORITIES),
         Field("due_on", Kind.DATE),
+        Field("snoozed_until", Kind.DATE),
+        Field("assignee", Kind.TEXT),
         Field("done_at", Kind.TIME),
+    ),
+    "meeting": (
+        Field("account", Kind.LINK),
+        Field("title", Kind.TEXT, required=True),
+        Field("starts_at", Kind.TIME, required=True),
+        Field("ends_at", Kind.TIME),
+        Field("all_day", Kind.BOOLEAN),
+        Field("zone", Kind.TEXT),
+        Field("place", Kind.TEXT),
+        Field("description", Kind.LONG_TEXT),
+        Field("organiser", Kind.TEXT),
+        Field("cancelled", Kind.BOOLEAN),
+        Field("attendees", Kind.TEXT),
+        Field("calendar_uid", Kind.TEXT),
     ),
     "cancellation": (
         Field("account", Kind.LINK, required=True),
@@ -179,3 +199,59 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
 }
 """Noun → its fields. ``usage point`` rows of a file bring several values, one a metric."""
+
+DERIVED_FIELDS: dict[str, tuple[Field, ...]] = {
+    "renewal": (
+        Field("account", Kind.LINK),
+        Field("name", Kind.TEXT),
+        Field("product", Kind.TEXT),
+        Field("currency", Kind.TEXT),
+        Field("starts_on", Kind.DATE),
+        Field("ends_on", Kind.DATE),
+        Field("act_by", Kind.DATE),
+        Field("notice_months", Kind.INTEGER),
+        Field("auto_renew", Kind.BOOLEAN),
+        Field("target", Kind.MONEY),
+        Field("forecast", Kind.MONEY),
+        Field("final", Kind.MONEY),
+        Field("category", Kind.CHOICE, RENEWAL_CATEGORIES),
+        Field("likelihood", Kind.INTEGER),
+        Field("state", Kind.CHOICE, RENEWAL_STATES),
+        Field("outcome", Kind.CHOICE, RENEWAL_OUTCOMES),
+        Field("decided_on", Kind.DATE),
+        Field("reason", Kind.TEXT),
+        Field("reason_detail", Kind.TEXT),
+        Field("comment", Kind.LONG_TEXT),
+        Field("requirements", Kind.INTEGER),
+        Field("requirements_met", Kind.INTEGER),
+        Field("checklist", Kind.INTEGER),
+        Field("checklist_done", Kind.INTEGER),
+    ),
+    "requirement": (
+        Field("account", Kind.LINK),
+        Field("contract", Kind.LINK),
+        Field("title", Kind.TEXT),
+        Field("met_on", Kind.DATE),
+    ),
+    "risk": (
+        Field("account", Kind.LINK),
+        Field("title", Kind.TEXT),
+        Field("severity", Kind.CHOICE, ("high", "medium", "low")),
+        Field("owner", Kind.TEXT),
+        Field("next_step", Kind.TEXT),
+        Field("due_on", Kind.DATE),
+        Field("state", Kind.CHOICE, ("open", "mitigated", "closed")),
+    ),
+    "team member": (
+        Field("account", Kind.LINK),
+        Field("name", Kind.TEXT),
+        Field("role", Kind.TEXT),
+        Field("email", Kind.TEXT),
+    ),
+}
+"""Nouns that no file brings, to ask for only → their fields."""
+
+
+def fields_of(noun: str) -> tuple[Field, ...]:
+    """The fields of a noun, imported or derived."""
+    return FIELDS.get(noun) or DERIVED_FIELDS[noun]

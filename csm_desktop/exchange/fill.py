@@ -30,6 +30,7 @@ MAIN_DAY = {
     "survey answer": "answered_at",
     "note": "noted_at",
     "task": "due_on",
+    "meeting": "starts_at",
     "cancellation": "cancelled_on",
     "growth opportunity": "closes_on",
 }

@@ -11,7 +11,7 @@ from csm_desktop.exchange.problems import Problems
 from csm_desktop.exchange.values import Bad
 
 _ENDS = {"contract": ("starts_on", "ends_on"), "ticket": ("created_at", "solved_at")}
-_KEPT_WITHOUT = {"account", "contact", "task", "note", "growth opportunity"}
+_KEPT_WITHOUT = {"account", "contact", "task", "note", "meeting", "growth opportunity"}
 """Nouns whose rows come in without an optional cell that cannot be read. The others carry money or
 measured times: half a row of them would be a wrong figure."""
 _FIGURES = ("charge_period", "currency")

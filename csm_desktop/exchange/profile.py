@@ -16,7 +16,7 @@ from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange.derived import DERIVED
 
 PROFILES = Path(__file__).resolve().parents[2] / "resources" / "profiles"
-KEY_KINDS = ("id", "name", "domain", "email", "parent name")
+KEY_KINDS = ("id", "name", "domain", "email", "company", "parent name")
 FORMS = ("", "salesforce id", "domain")
 _CUSTOM_KINDS = ("text", "number", "money", "date", "choice")
 _FILE_KEYS = {

@@ -6,10 +6,13 @@ Runs inside the child process: see ``staging`` for the side that the program cal
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from csm_desktop.exchange.calendar import open_calendar
+from csm_desktop.exchange.entries import entries_in
 from csm_desktop.exchange.evidence import decide_styles
 from csm_desktop.exchange.fill import Fill
 from csm_desktop.exchange.guess import guess_profile
@@ -30,6 +33,7 @@ from csm_desktop.exchange.records import (
 from csm_desktop.exchange.remap import apply_mapping, require_columns
 from csm_desktop.exchange.schema import create_staging, forget_file, keep_rows
 from csm_desktop.exchange.usage import UsageNames
+from csm_desktop.exchange.vcard import open_cards
 
 Say = Callable[[dict[str, Any]], None]
 
@@ -97,7 +101,7 @@ def _stage_or_refuse(desk: _Desk) -> StagedFile:
 
 def _stage(desk: _Desk, record: StagedFile) -> StagedFile:
     choices = desk.choices
-    tables = open_tables(desk.path, choices)
+    tables = _open(desk, choices)
     table, found = _choose(tables, desk.profiles, choices)
     record = replace(record, encoding=table.encoding, delimiter=table.delimiter)
     if (found is None or found.sure == "guess") and table.sample[0][:2] == ["id", "uid"]:
@@ -132,6 +136,14 @@ def _stage(desk: _Desk, record: StagedFile) -> StagedFile:
         record, rows=fill.rows, first_day=first, last_day=last,
         decisions=tuple(table.reading.decisions),
     )  # fmt: skip
+
+
+def _open(desk: _Desk, choices: FileChoices) -> list[Table]:
+    form = entries_in(desk.path)
+    if form == "calendar":
+        today, zone = date.fromisoformat(desk.job["today"]), ZoneInfo(desk.job["zone"])
+        return [open_calendar(desk.path, choices, zone=zone, today=today)]
+    return [open_cards(desk.path, choices)] if form == "cards" else open_tables(desk.path, choices)
 
 
 def _choose(

@@ -14,8 +14,10 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.exchange.records import FileChoices, StagedFile, as_json, staged_file
@@ -41,11 +43,13 @@ def stage(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     key: str | None = None,
+    today: date | None = None,
 ) -> tuple[StagedFile, ...]:
     """Read the files into a new staging file ``into``, which must not exist yet.
 
     ``currency`` and ``zone`` stand in where a file is silent; ``choices`` are by path as given;
-    ``key`` is 64 hexadecimal digits for an encrypted staging file. A file that cannot be used has
+    ``key`` is 64 hexadecimal digits for an encrypted staging file; around ``today`` (None: by the
+    computer's clock) repeating events of calendars come in. A file that cannot be used has
     a ``refusal`` in its record and never stops the others.
 
     Refuses ``import_was_cancelled`` and ``files_cannot_be_staged``; then ``into`` does not exist.
@@ -63,6 +67,7 @@ def stage(
         },
         "refused": {},
         "key": key,
+        "today": (today or datetime.now(ZoneInfo(zone)).date()).isoformat(),
     }
     if into.exists():
         raise Refusal("files_cannot_be_staged", reason=f"{into.name} exists already.")

@@ -21,8 +21,9 @@ from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.periods import from_epoch_day, local_day
 from csm_desktop.domain.surveys import Answer, Csat, Nps, csat_by_scale, nps
 from csm_desktop.operations.account_revenue import Cancellation, MonthOfMrr, mrr_by_month
-from csm_desktop.operations.contacts import ContactRow, list_contacts
+from csm_desktop.operations.contacts import ContactRow
 from csm_desktop.operations.contracts import ContractRow, list_contracts
+from csm_desktop.operations.people import People, list_people
 from csm_desktop.operations.rows import (
     CustomValue,
     custom_values,
@@ -82,7 +83,8 @@ class AccountOverview:
     contracts: tuple[ContractRow, ...]
     cancellations: tuple[Cancellation, ...]
     months: tuple[MonthOfMrr, ...]
-    contacts: tuple[ContactRow, ...]
+    people: People
+    """Contacts with their strength, what is missing among them, and our own team."""
     support: SupportFigures
     csat: Mapping[str, Csat]
     """Scale → CSAT of the last 12 months; scales are not pooled."""
@@ -93,6 +95,11 @@ class AccountOverview:
     usage: Usage
     tasks: tuple[TaskRow, ...]
     """Open ones first, by due date."""
+
+    @property
+    def contacts(self) -> tuple[ContactRow, ...]:
+        """The people at the account; those who left come last."""
+        return self.people.contacts
 
     @property
     def active_contracts(self) -> tuple[ContractRow, ...]:
@@ -137,7 +144,7 @@ def read_account(connection: Connection, *, account_id: int, today: date) -> Acc
         contracts=contracts,
         cancellations=cancellations,
         months=mrr_by_month(terms, cancellations, rates=rates, today=today),
-        contacts=list_contacts(connection, today=today, account_id=account_id),
+        people=list_people(connection, account_id=account_id, today=today),
         support=read_support(connection, account_id=account_id, today=today),
         csat=csat_by_scale(recent),
         nps=nps(recent),

@@ -3,26 +3,30 @@
 Figures over contracts are ``domain``'s; MRR by month of an account is ``account_revenue.py``'s.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, delete, insert, update
 
 from csm_desktop.database.store import command, read_rates
 from csm_desktop.database.tables import contract as contract_table
+from csm_desktop.database.tables import renewal as renewal_table
+from csm_desktop.database.tables import requirement as requirement_table
+from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.contracts import (
     CHARGES_PER_YEAR,
     Contract,
     annual_charge,
     is_active,
-    is_past_its_end,
     notice_deadline,
     will_renew_unless_terminated,
 )
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.money import MINOR_DIGITS, Rates
+from csm_desktop.domain.periods import subtract_months, to_epoch_day
+from csm_desktop.operations.renewal_rows import UNDECIDED
 from csm_desktop.operations.rows import (
     CustomField,
     CustomValue,
@@ -83,7 +87,7 @@ class ContractRow:
     state: str
     """``active``, ``trial`` (a running one), ``upcoming`` or ``ended``."""
     outcome_missing: bool
-    """A paid contract past its end: *ended, outcome not recorded*."""
+    """A paid contract past its end without an outcome, recorded or derived."""
     notice_deadline: date | None
     """Last day to give notice; None without an end or a known notice period."""
     renews_itself: bool
@@ -117,12 +121,19 @@ def list_contracts(
     """
     rates = read_rates(connection)
     fields = read_custom_fields(connection, noun="contract")
-    of_account = "" if account_id is None else "WHERE c.account_id = ? "
+    of_account = "true" if account_id is None else "c.account_id = ?"
+    parameters = () if account_id is None else (account_id,)
     rows = connection.exec_driver_sql(
-        f"{_SELECT}{of_account}ORDER BY c.starts_on DESC, c.id DESC",
-        () if account_id is None else (account_id,),
+        f"{_SELECT}WHERE {of_account} ORDER BY c.starts_on DESC, c.id DESC", parameters
     ).all()
-    found = (_row(row, fields, rates, today) for row in rows)
+    undecided = set(
+        connection.exec_driver_sql(
+            f"SELECT c.id FROM contract c WHERE c.trial = 0 AND c.ends_on < ? AND {of_account} "
+            f"AND {UNDECIDED}",
+            (to_epoch_day(today), *parameters),
+        ).scalars()
+    )
+    found = (_row(row, fields, rates, today, undecided) for row in rows)
     return matching(connection, found, noun="contract", where=where, today=today)
 
 
@@ -132,7 +143,8 @@ def create_contract(connection: Connection, *, account_id: int, values: Mapping[
 
     Raises:
         Refusal: ``contract_without_start``, ``contract_ends_before_start``, ``currency_unknown``,
-            ``charge_period_unknown``, ``notice_negative``, ``account_gone``.
+            ``charge_period_unknown``, ``notice_negative``, ``notice_longer_than_term``,
+            ``account_gone``.
     """
     if not connection.exec_driver_sql("SELECT 1 FROM account WHERE id = ?", (account_id,)).first():
         raise Refusal("account_gone")
@@ -142,7 +154,7 @@ def create_contract(connection: Connection, *, account_id: int, values: Mapping[
         "trial": False,
     }
     given = defaults | {name: value for name, value in cleaned(values).items() if value is not None}
-    _refuse_broken(given)
+    refuse_broken_terms(given)
     result = connection.execute(
         insert(contract_table)
         .values(account_id=account_id, **_editable(given))
@@ -165,13 +177,29 @@ def edit_contract(
     if row is None:
         raise Refusal("contract_gone")
     given = cleaned(values)
-    _refuse_broken({**row._mapping, **given})
+    refuse_broken_terms({**row._mapping, **given})
     connection.execute(update(table).where(table.c.id == contract_id).values(_editable(given)))
 
 
 @command("Delete the contract {name}", lambda *, name, **_: {"name": name})
 def delete_contract(connection: Connection, *, contract_id: int, name: str) -> None:
     """Take a contract out of the book; its history stays, so that Undo works."""
+    remove_contract(connection, contract_id)
+
+
+def remove_contract(connection: Connection, contract_id: int) -> None:
+    """Delete a contract with its renewal and requirements; its tasks stay, without it."""
+    for table in (renewal_table, requirement_table):
+        connection.execute(delete(table).where(table.c.contract_id == contract_id))
+    tasks, renewals = task_table, renewal_table
+    connection.execute(
+        update(tasks).where(tasks.c.contract_id == contract_id).values(contract_id=None)
+    )
+    connection.execute(
+        update(renewals)
+        .where(renewals.c.next_contract_id == contract_id)
+        .values(next_contract_id=None)
+    )
     delete_row(connection, contract_table, contract_id)
 
 
@@ -181,8 +209,8 @@ def _editable(values: Mapping[str, Any]) -> dict[str, Any]:
     return dict(values)
 
 
-def _refuse_broken(values: Mapping[str, Any]) -> None:
-    """The rules of a contract's terms."""
+def refuse_broken_terms(values: Mapping[str, Any]) -> None:
+    """The rules of a contract's terms, by field name; refuses as :func:`create_contract`."""
     starts_on, ends_on = values.get("starts_on"), values.get("ends_on")
     if starts_on is None:
         raise Refusal("contract_without_start")
@@ -196,13 +224,30 @@ def _refuse_broken(values: Mapping[str, Any]) -> None:
         raise Refusal("charge_period_unknown", value=values["charge_period"])
     if (values.get("notice_months") or 0) < 0:
         raise Refusal("notice_negative", months=values["notice_months"])
+    _refuse_long_notice(starts_on, ends_on, values.get("notice_months") or 0)
+
+
+def _refuse_long_notice(starts_on: date, ends_on: date | None, months: int) -> None:
+    """A notice of the whole term is possible, a longer one is not."""
+    if ends_on is None or not months:
+        return
+    latest_start = _day_after(ends_on)
+    is_long = months > 12 * latest_start.year or subtract_months(latest_start, months) < starts_on
+    if is_long:
+        raise Refusal("notice_longer_than_term", months=months, ends_on=ends_on)
+
+
+def _day_after(day: date) -> date:
+    return min(day, date.max - timedelta(days=1)) + timedelta(days=1)
 
 
 def _title(values: Mapping[str, Any]) -> str:
     return str(values.get("name") or values.get("product") or "").strip()
 
 
-def _row(row: Any, fields: tuple[CustomField, ...], rates: Rates, today: date) -> ContractRow:
+def _row(
+    row: Any, fields: tuple[CustomField, ...], rates: Rates, today: date, undecided: Set[int]
+) -> ContractRow:
     known = row._mapping
     dated = {name: optional_day(known[name]) for name in ("starts_on", "ends_on")}
     flags = {name: optional_flag(known[name]) for name in ("auto_renew", "trial")}
@@ -214,7 +259,7 @@ def _row(row: Any, fields: tuple[CustomField, ...], rates: Rates, today: date) -
         annual=annual,
         annual_in_portfolio=rates.to_portfolio(annual, terms.currency, today),
         state=_state(terms, today),
-        outcome_missing=is_past_its_end(terms, today),
+        outcome_missing=row.id in undecided,
         notice_deadline=notice_deadline(terms),
         renews_itself=will_renew_unless_terminated(terms, today),
     )

@@ -13,6 +13,12 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.mail import FREE_MAIL
+from csm_desktop.operations.import_meetings import (
+    bring_attendees,
+    put_back,
+    take_out_cancelled,
+)
 from csm_desktop.operations.import_own import OURS, find_by_uid, read_own_custom
 
 LANDING_ORDER = (
@@ -22,6 +28,7 @@ LANDING_ORDER = (
     "ticket",
     "survey answer",
     "note",
+    "meeting",
     "task",
     "cancellation",
     "growth opportunity",
@@ -35,6 +42,7 @@ _RECOGNISED_BY: dict[str, tuple[str, ...]] = {
     "ticket": ("account", "created_at", "subject"),
     "survey answer": ("account", "kind", "answered_at", "contact", "ticket"),
     "note": ("account", "noted_at", "title"),
+    "meeting": ("account", "starts_at", "title"),
     "task": ("account", "title", "due_on"),
     "cancellation": ("account", "cancelled_on", "reason"),
     "growth opportunity": ("account", "name", "closes_on"),
@@ -44,11 +52,26 @@ _RECOGNISED_BY: dict[str, tuple[str, ...]] = {
 _MUST_BE_THERE = ("account", "contact")
 """A row that names one of these waits until it is there; other links are left empty."""
 
+_LANDED_APART = {("account", "parent"), ("meeting", "attendees")}
+"""(noun, field) that no column of the noun's own row is filled with in the same go."""
+
+_KNOWN_BY_EMAIL = ("vcard",)
+"""Systems whose people are the contacts that have their address: their ids say who wrote a card."""
+
 _DEFAULTS: dict[str, dict[str, str]] = {
     "account": {"added_at": ":now"},
     "contract": {"charge_period": "'month'", "currency": ":currency", "trial": "0"},
     "note": {"kind": "'meeting'", "text": "''", "visibility": "'internal'"},
+    "meeting": {"all_day": "0", "cancelled": "0"},
 }
+
+_ADDRESS = "rtrim(substr({key}, instr({key}, '<') + 1), '>')"
+"""The address in a key such as ``Hanbit <dana@hanbit.kr>``; the whole of one without a company."""
+_HOST = f"lower(substr({_ADDRESS}, instr({_ADDRESS}, '@') + 1))"
+_COMPANY = (
+    "CASE WHEN instr({key}, ' <') THEN substr({key}, 1, instr({key}, ' <') - 1) ELSE {key} END"
+)
+_PROVIDERS = ", ".join(f"'{domain}'" for domain in sorted(FREE_MAIL))
 
 FIND: dict[tuple[str, str], str] = {
     ("account", "name"): "SELECT id FROM account WHERE name = {key} "
@@ -58,6 +81,12 @@ FIND: dict[tuple[str, str], str] = {
     ("account", "email"): "SELECT id FROM account WHERE domain = "
     "substr({key}, instr({key}, '@') + 1) AND (SELECT count(*) FROM account "
     "WHERE domain = substr({key}, instr({key}, '@') + 1)) = 1",
+    ("account", "company"): (
+        "SELECT coalesce((SELECT min(account_id) FROM contact WHERE email = "
+        f"{_ADDRESS} HAVING count(*) = 1), (SELECT min(id) FROM account WHERE name = {_COMPANY} "
+        f"HAVING count(*) = 1), (SELECT min(id) FROM account WHERE domain = {_HOST} "
+        f"AND domain NOT IN ({_PROVIDERS}) HAVING count(*) = 1))"
+    ),
     ("contact", "name"): "SELECT id FROM contact WHERE name = {key} "
     "AND (SELECT count(*) FROM contact WHERE name = {key}) = 1",
     ("contact", "email"): "SELECT id FROM contact WHERE email = {key} "
@@ -122,13 +151,20 @@ def land_rows(
     _plan(connection, staged, noun)
     _find_by_id(connection, staged, noun)
     _find_by_likeness(connection, staged, noun)
+    if noun == "contact" and staged.source in _KNOWN_BY_EMAIL:
+        _find_by_email(connection, staged)
     _compare(connection, staged, noun)
+    rows, file = _rows(staged, noun), staged.file
+    off = take_out_cancelled(connection, rows=rows, file=file) if noun == "meeting" else {}
     changes = list(_changes(connection, staged, noun, change_limit))
     _add(connection, staged, noun, now=now, currency=currency)
     _change(connection, staged, noun)
     _remember_ids(connection, staged, noun)
     if noun == "account":
         _link_parents(connection, staged)
+    if noun == "meeting":
+        bring_attendees(connection, rows=rows, file=file)
+        put_back(connection, off)
     return changes
 
 
@@ -239,7 +275,9 @@ def _find_by_likeness(connection: Connection, staged: Staged, noun: str) -> None
         (staged.file,),
     )
     if connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM alike)").scalar_one():
-        near = "" if noun == "account" else "WHERE t.account_id IN (SELECT account_id FROM planned)"
+        # Meetings may be nobody's, as tasks may; a calendar has few.
+        is_anywhere = noun in ("account", "meeting")
+        near = "" if is_anywhere else "WHERE t.account_id IN (SELECT account_id FROM planned)"
         same = " AND ".join(f"a.k{i} IS b.k{i}" for i in range(len(parts)))
         connection.exec_driver_sql(
             f"UPDATE planned SET id = b.id FROM alike a JOIN (SELECT id, {keys}, {nth} id) AS n "
@@ -278,6 +316,20 @@ def _find_account(connection: Connection, staged: Staged, kind: str) -> None:
         "WHERE f.row = planned.row"
     )
     connection.exec_driver_sql("DROP TABLE temp.found")
+
+
+def _find_by_email(connection: Connection, staged: Staged) -> None:
+    """The only contact of the account that has the address, once for each row of the book."""
+    connection.exec_driver_sql(
+        "UPDATE planned SET id = f.id FROM (SELECT min(p.row) AS row, c.id AS id FROM planned p "
+        f"JOIN {_rows(staged, 'contact')} s ON s.file = ? AND s.row = p.row "
+        "JOIN contact c ON c.account_id = p.account_id AND lower(c.email) = lower(s.email) "
+        "WHERE p.id IS NULL AND p.state IS NULL AND (SELECT count(*) FROM contact o "
+        "WHERE o.account_id = c.account_id AND lower(o.email) = lower(c.email)) = 1 "
+        "AND c.id NOT IN (SELECT id FROM planned WHERE id IS NOT NULL) GROUP BY c.id) f "
+        "WHERE f.row = planned.row",
+        (staged.file,),
+    )
 
 
 def _compared(noun: str) -> Iterator[tuple[str, str, str]]:
@@ -370,7 +422,7 @@ def _add(connection: Connection, staged: Staged, noun: str, *, now: int, currenc
 def _written(noun: str) -> Iterator[tuple[str, str]]:
     """(column, the file's value as SQL), for every field a file may write."""
     for field in FIELDS[noun]:
-        if field.name != "parent":
+        if (noun, field.name) not in _LANDED_APART:
             column = column_of(field.name, field.kind)
             yield column, f"p.{column}" if field.kind is Kind.LINK else f"s.{field.name}"
 

@@ -1,22 +1,34 @@
-"""Meeting notes and their drafts: writing, editing, and what is kept while one types.
+"""Meeting notes: writing, editing and deleting them, with whom and what they say.
 
-A draft is a row of its own, saved while typing and no step of the journal; it replaces the note
-only when the note is finished, which is one step. Tasks found in a text are not made here.
+Each is one step, in which the tasks and risks that stand in the text are made and changed with it
+(``note_sync.py``). What is kept while one types is ``drafts.py``; what the next note begins with
+is ``note_follow_ups.py``.
 """
 
-import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from csm_desktop.database.store import command
-from csm_desktop.database.tables import draft as draft_table
+from csm_desktop.database.tables import meeting as meeting_table
 from csm_desktop.database.tables import note as note_table
+from csm_desktop.database.tables import risk as risk_table
 from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.domain.fields import NOTE_KINDS, VISIBILITIES
+from csm_desktop.domain.fields import NOTE_KINDS, SENTIMENTS, STARTED_BY, VISIBILITIES
+from csm_desktop.domain.note_layout import joined_text, note_name, split_title
+from csm_desktop.operations.attendees import Attendee, attendees_of_notes, set_note_attendees
+from csm_desktop.operations.drafts import (
+    Draft,
+    discard_draft,
+    drop_draft,
+    keep_draft,
+    read_draft,
+)
+from csm_desktop.operations.note_sync import NoteVersion, sync_note
 from csm_desktop.operations.rows import (
     CustomField,
     CustomValue,
@@ -27,6 +39,25 @@ from csm_desktop.operations.rows import (
     read_custom_fields,
     step_moment,
 )
+
+__all__ = [
+    "KEEP",
+    "Draft",
+    "NoteRow",
+    "delete_note",
+    "discard_draft",
+    "edit_note",
+    "joined_text",
+    "keep_draft",
+    "list_notes",
+    "read_draft",
+    "read_note",
+    "split_title",
+    "write_note",
+]
+
+KEEP = "keep"
+"""As an argument of :func:`edit_note`: this stays as it is."""
 
 
 @dataclass(frozen=True)
@@ -47,27 +78,15 @@ class NoteRow:
     """``us`` or ``them``; None is not known."""
     sentiment: str | None
     visibility: str
+    template: str | None
+    """Name of the template it began with."""
+    attendees: tuple[Attendee, ...]
     custom: tuple[CustomValue, ...]
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What was typed and not finished."""
-
-    id: int
-    note_id: int | None
-    """The note it will replace; None for a new one."""
-    text: str
-    """As typed: the title is its first line."""
-    kind: str
-    visibility: str
-    kept_at: datetime
-    """When it was last kept."""
 
 
 _SELECT = (
     "SELECT n.id, n.uid, n.account_id, a.name AS account, n.kind, n.title, n.text, n.noted_at, "
-    "n.started_by, n.sentiment, n.visibility, n.custom FROM note n "
+    "n.started_by, n.sentiment, n.visibility, n.template, n.custom FROM note n "
     "JOIN account a ON a.id = n.account_id "
 )
 
@@ -86,7 +105,8 @@ def list_notes(
         f"{_SELECT}{of_account}ORDER BY n.noted_at DESC, n.id DESC",
         () if account_id is None else (account_id,),
     ).all()
-    found = (_note(row, fields) for row in rows)
+    people = attendees_of_notes(connection, account_id=account_id)
+    found = (_note(row, fields, people) for row in rows)
     return matching(connection, found, noun="note", where=where, today=today)
 
 
@@ -94,64 +114,12 @@ def read_note(connection: Connection, *, note_id: int) -> NoteRow | None:
     """One note; None when the book has no such note (any more)."""
     fields = read_custom_fields(connection, noun="note")
     row = connection.exec_driver_sql(f"{_SELECT}WHERE n.id = ?", (note_id,)).one_or_none()
-    return None if row is None else _note(row, fields)
-
-
-def read_draft(connection: Connection, *, account_id: int) -> Draft | None:
-    """The draft that was kept last at this account, if one was not finished."""
-    row = connection.execute(
-        select(draft_table)
-        .where(draft_table.c.noun == "note", draft_table.c.account_id == account_id)
-        .order_by(draft_table.c.kept_at.desc(), draft_table.c.id.desc())
-        .limit(1)
-    ).one_or_none()
     if row is None:
         return None
-    content = json.loads(row.content)
-    return Draft(
-        row.id, row.row_id, content["text"], content["kind"], content["visibility"], row.kept_at
-    )
+    return _note(row, fields, attendees_of_notes(connection, note_id=note_id))
 
 
-@command("Keep a draft", journalled=False, tables=frozenset({"draft"}))
-def keep_draft(
-    connection: Connection,
-    *,
-    account_id: int,
-    draft_id: int | None,
-    note_id: int | None,
-    text: str,
-    kind: str,
-    visibility: str,
-    kept_at: datetime,
-) -> int:
-    """Keep what was typed so far; returns the draft's id, for the next time."""
-    content = json.dumps({"text": text, "kind": kind, "visibility": visibility}, ensure_ascii=False)
-    if draft_id is not None:
-        changed = connection.execute(
-            update(draft_table)
-            .where(draft_table.c.id == draft_id)
-            .values(content=content, kept_at=kept_at)
-        )
-        if changed.rowcount:
-            return draft_id
-    result = connection.execute(
-        insert(draft_table)
-        .values(
-            noun="note", account_id=account_id, row_id=note_id, content=content, kept_at=kept_at
-        )
-        .returning(draft_table.c.id)
-    )
-    return int(result.scalar_one())
-
-
-@command("Throw a draft away", journalled=False, tables=frozenset({"draft"}))
-def discard_draft(connection: Connection, *, draft_id: int) -> None:
-    """Forget what was typed and not finished."""
-    _drop_draft(connection, draft_id)
-
-
-@command("Write the note {title}", lambda *, text, **_: {"title": split_title(text)[0]})
+@command("Write the note {title}", lambda *, text, **_: {"title": note_name(text)})
 def write_note(
     connection: Connection,
     *,
@@ -161,34 +129,60 @@ def write_note(
     visibility: str,
     noted_at: datetime | None = None,
     draft_id: int | None = None,
+    attendees: Sequence[int | str] = (),
+    started_by: str | None = None,
+    sentiment: str | None = None,
+    template: str | None = None,
+    meeting_id: int | None = None,
+    carried: Sequence[int] = (),
 ) -> int:
     """A new note, its title the first line of ``text``; its draft goes with it.
 
-    ``noted_at`` is now when not given.
+    ``noted_at`` is now when not given; ``attendees`` are ids of contacts or names; ``meeting_id``
+    is the meeting it is about. ``carried`` are the tasks of earlier notes that
+    ``prepare_note`` put into the text: those still in it move to this note.
 
     Raises:
         Refusal: ``note_empty``, ``account_gone``.
     """
-    title, body = _checked(text, kind, visibility)
+    title, body = _checked(text, kind, visibility, started_by, sentiment)
     if not connection.exec_driver_sql("SELECT 1 FROM account WHERE id = ?", (account_id,)).first():
         raise Refusal("account_gone")
+    moment = noted_at or step_moment(connection)
     result = connection.execute(
         insert(note_table)
         .values(
             account_id=account_id,
             kind=kind,
-            title=title,
+            title=title or None,
             text=body,
-            noted_at=noted_at or step_moment(connection),
+            noted_at=moment,
             visibility=visibility,
+            started_by=started_by,
+            sentiment=sentiment,
+            template=template,
         )
         .returning(note_table.c.id)
     )
-    _drop_draft(connection, draft_id)
-    return int(result.scalar_one())
+    note_id = int(result.scalar_one())
+    set_note_attendees(connection, note_id=note_id, attendees=attendees)
+    if meeting_id is not None:
+        connection.execute(
+            update(meeting_table).where(meeting_table.c.id == meeting_id).values(note_id=note_id)
+        )
+    sync_note(
+        connection,
+        note_id=note_id,
+        account_id=account_id,
+        before=None,
+        after=NoteVersion(body, moment),
+        carried=carried,
+    )
+    drop_draft(connection, draft_id)
+    return note_id
 
 
-@command("Edit the note {title}", lambda *, text, **_: {"title": split_title(text)[0]})
+@command("Edit the note {title}", lambda *, text, **_: {"title": note_name(text)})
 def edit_note(
     connection: Connection,
     *,
@@ -197,56 +191,73 @@ def edit_note(
     kind: str,
     visibility: str,
     draft_id: int | None = None,
+    attendees: Sequence[int | str] | None = None,
+    started_by: str | None = KEEP,
+    sentiment: str | None = KEEP,
+    template: str | None = KEEP,
+    noted_at: datetime | None = None,
 ) -> None:
-    """Another text for a note; when it was held stays.
+    """Another text for a note; what is not given stays, as when it was held.
 
     Raises:
         Refusal: ``note_empty``, ``note_gone``.
     """
-    title, body = _checked(text, kind, visibility)
-    changed = connection.execute(
+    title, body = _checked(text, kind, visibility, started_by, sentiment)
+    before = connection.execute(select(note_table).where(note_table.c.id == note_id)).one_or_none()
+    if before is None:
+        raise Refusal("note_gone")
+    moment = noted_at or before.noted_at
+    given = {"started_by": started_by, "sentiment": sentiment, "template": template}
+    connection.execute(
         update(note_table)
         .where(note_table.c.id == note_id)
-        .values(title=title, text=body, kind=kind, visibility=visibility)
+        .values(title=title or None, text=body, kind=kind, visibility=visibility, noted_at=moment)
+        .values({name: value for name, value in given.items() if value != KEEP})
     )
-    if not changed.rowcount:
-        raise Refusal("note_gone")
-    _drop_draft(connection, draft_id)
+    if attendees is not None:
+        set_note_attendees(connection, note_id=note_id, attendees=attendees)
+    sync_note(
+        connection,
+        note_id=note_id,
+        account_id=before.account_id,
+        before=NoteVersion(before.text, before.noted_at),
+        after=NoteVersion(body, moment),
+    )
+    drop_draft(connection, draft_id)
 
 
 @command("Delete the note {title}", lambda *, title, **_: {"title": title})
 def delete_note(connection: Connection, *, note_id: int, title: str) -> None:
-    """Take a note out of the book; tasks that came from it stay, without a note."""
+    """Take a note out of the book; the tasks and risks that came from it stay, without a note."""
+    set_note_attendees(connection, note_id=note_id, attendees=())
+    for table in (task_table, risk_table):
+        connection.execute(
+            update(table).where(table.c.note_id == note_id).values(note_id=None, note_line=None)
+        )
     connection.execute(
-        update(task_table).where(task_table.c.note_id == note_id).values(note_id=None)
+        update(meeting_table).where(meeting_table.c.note_id == note_id).values(note_id=None)
     )
     delete_row(connection, note_table, note_id)
 
 
-def split_title(text: str) -> tuple[str, str]:
-    """Title and body of a text as typed: the first line with words, without its heading signs."""
-    first, _, rest = text.strip().partition("\n")
-    return first.lstrip("#").strip(), rest.strip("\n")
+def _note(
+    row: Any, fields: tuple[CustomField, ...], people: dict[int, tuple[Attendee, ...]]
+) -> NoteRow:
+    made = {
+        "noted_at": optional_moment(row.noted_at),
+        "attendees": people.get(row.id, ()),
+        "custom": custom_values(fields, row.custom),
+    }
+    return NoteRow(**{**row._mapping, **made})
 
 
-def joined_text(title: str | None, text: str) -> str:
-    """A note as it is typed: the title, a line, the body."""
-    return f"{title}\n\n{text}" if title and text else title or text
-
-
-def _note(row: Any, fields: tuple[CustomField, ...]) -> NoteRow:
-    dated = {"noted_at": optional_moment(row.noted_at)}
-    return NoteRow(**{**row._mapping, **dated, "custom": custom_values(fields, row.custom)})
-
-
-def _checked(text: str, kind: str, visibility: str) -> tuple[str, str]:
+def _checked(
+    text: str, kind: str, visibility: str, started_by: str | None, sentiment: str | None
+) -> tuple[str, str]:
     assert kind in NOTE_KINDS and visibility in VISIBILITIES, (kind, visibility)
+    assert started_by in (*STARTED_BY, None, KEEP), started_by
+    assert sentiment in (*SENTIMENTS, None, KEEP), sentiment
     title, body = split_title(text)
     if not title and not body:
         raise Refusal("note_empty")
     return title, body
-
-
-def _drop_draft(connection: Connection, draft_id: int | None) -> None:
-    if draft_id is not None:
-        connection.execute(delete(draft_table).where(draft_table.c.id == draft_id))

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Table, delete
 from csm_desktop.database.store import local_zone
 from csm_desktop.database.tables import attachment, external_id
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.fields import Kind, fields_of
 from csm_desktop.domain.money import to_decimal
 from csm_desktop.domain.periods import from_epoch_day, from_micros, parse_day
 from csm_desktop.domain.query import matches, parse
@@ -83,7 +83,7 @@ def matching(
     if not where.strip():
         return tuple(records)
     custom = read_custom_fields(connection, noun=noun)
-    kinds = {field.name: field.kind for field in FIELDS[noun]}
+    kinds = {field.name: field.kind for field in fields_of(noun)}
     for field in custom:
         kinds.setdefault(field.label, field.kind)
     asked = parse(where, kinds, today=today)
@@ -136,7 +136,7 @@ def _values(record: Record, noun: str, zone: ZoneInfo) -> dict[str, object]:
     values: dict[str, object] = {}
     for held in record.custom:
         values[held.field.label] = _custom_value(held, getattr(record, "currency", None))
-    for field in FIELDS[noun]:
+    for field in fields_of(noun):
         value = getattr(record, field.name, None)
         if isinstance(value, datetime):
             value = value.astimezone(zone)

@@ -1,15 +1,25 @@
-"""Tasks: something to do, of an account or of the book; the list, and making and ending one."""
+"""Tasks: something to do, of an account or of the book; making, changing and ending one.
 
+A task that stands in a note is changed in the note's text too, in the same step. The page that
+lists tasks by day asks ``task_days.py``.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from csm_desktop.database.store import command
 from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.fields import PRIORITIES
+from csm_desktop.domain.note_text import State
+from csm_desktop.operations.note_sync import mark_in_note, rewrite_in_note
 from csm_desktop.operations.rows import (
     CustomValue,
+    cleaned,
     custom_values,
     delete_row,
     matching,
@@ -18,6 +28,9 @@ from csm_desktop.operations.rows import (
     read_custom_fields,
     step_moment,
 )
+
+EDITABLE = ("title", "reason", "priority", "due_on", "assignee", "account_id")
+"""The fields that :func:`edit_task` takes."""
 
 
 @dataclass(frozen=True)
@@ -31,20 +44,33 @@ class TaskRow:
     """Name of the account; None for a task of the book."""
     note_id: int | None
     """The note it came from."""
+    note: str | None
+    """Title of that note."""
+    note_line: int | None
+    """The line of that note's text it stands in, from 0; None when it stands in none any more."""
     title: str
     reason: str | None
     priority: str | None
     due_on: date | None
     snoozed_until: date | None
+    """It is out of sight before this day."""
+    snooze_reason: str | None
     done_at: datetime | None
     """None while it is open."""
+    assignee: str | None
+    """Who does it, as written after ``@``; None is us."""
+    contract_id: int | None
+    """The contract whose renewal it belongs to."""
+    playbook: str | None
+    """Name of the playbook it came from."""
     custom: tuple[CustomValue, ...]
 
 
 _SELECT = (
-    "SELECT t.id, t.uid, t.account_id, a.name AS account, t.note_id, t.title, t.reason, "
-    "t.priority, t.due_on, t.snoozed_until, t.done_at, t.custom FROM task t "
-    "LEFT JOIN account a ON a.id = t.account_id "
+    "SELECT t.id, t.uid, t.account_id, a.name AS account, t.note_id, n.title AS note, "
+    "t.note_line, t.title, t.reason, t.priority, t.due_on, t.snoozed_until, t.snooze_reason, "
+    "t.done_at, t.assignee, t.contract_id, t.playbook, t.custom FROM task t "
+    "LEFT JOIN account a ON a.id = t.account_id LEFT JOIN note n ON n.id = t.note_id "
 )
 
 
@@ -56,13 +82,22 @@ def list_tasks(
     Raises:
         QueryProblem: ``where`` cannot be understood.
     """
-    fields = read_custom_fields(connection, noun="task")
     of_account = "" if account_id is None else "WHERE t.account_id = ? "
-    rows = connection.exec_driver_sql(
-        f"{_SELECT}{of_account}ORDER BY t.done_at IS NOT NULL, t.due_on IS NULL, t.due_on, t.id",
+    found = select_tasks(
+        connection,
+        f"{of_account}ORDER BY t.done_at IS NOT NULL, t.due_on IS NULL, t.due_on, t.id",
         () if account_id is None else (account_id,),
-    ).all()
-    found = (
+    )
+    return matching(connection, found, noun="task", where=where, today=today)
+
+
+def select_tasks(
+    connection: Connection, rest: str, values: tuple[object, ...] | dict[str, object]
+) -> tuple[TaskRow, ...]:
+    """Tasks as ``t`` with SQL of ours behind the select, for the lists of tasks."""
+    fields = read_custom_fields(connection, noun="task")
+    rows = connection.exec_driver_sql(_SELECT + rest, values).all()
+    return tuple(
         TaskRow(
             **{
                 **row._mapping,
@@ -74,7 +109,6 @@ def list_tasks(
         )
         for row in rows
     )
-    return matching(connection, found, noun="task", where=where, today=today)
 
 
 @command("Add the task {title}", lambda *, title, **_: {"title": title})
@@ -85,32 +119,159 @@ def create_task(
     title: str,
     due_on: date | None = None,
     priority: str | None = None,
+    reason: str | None = None,
+    assignee: str | None = None,
+    contract_id: int | None = None,
+    playbook: str | None = None,
 ) -> int:
-    """A new task; refuses ``task_without_title``."""
-    if not title.strip():
-        raise Refusal("task_without_title")
-    result = connection.execute(
-        insert(task_table)
-        .values(account_id=account_id, title=title.strip(), due_on=due_on, priority=priority)
-        .returning(task_table.c.id)
+    """A new task; a due date may be over already. Refuses ``task_without_title``."""
+    assert priority in (*PRIORITIES, None), priority
+    values = cleaned(
+        {
+            "account_id": account_id,
+            "title": title,
+            "due_on": due_on,
+            "priority": priority,
+            "reason": reason,
+            "assignee": assignee,
+            "contract_id": contract_id,
+            "playbook": playbook,
+        }
     )
+    if not values["title"]:
+        raise Refusal("task_without_title")
+    result = connection.execute(insert(task_table).values(values).returning(task_table.c.id))
     return int(result.scalar_one())
+
+
+@command("Edit the task {title}", lambda *, title, **_: {"title": title})
+def edit_task(
+    connection: Connection, *, task_id: int, title: str, values: Mapping[str, Any]
+) -> None:
+    """Other values for some of :data:`EDITABLE`; ``title`` is what the history calls the task.
+
+    Raises:
+        Refusal: ``task_without_title``, ``task_gone``.
+    """
+    unknown = values.keys() - set(EDITABLE)
+    assert not unknown, unknown
+    given = cleaned(values)
+    assert given.get("priority") in (*PRIORITIES, None), given
+    if "title" in given and not given["title"]:
+        raise Refusal("task_without_title")
+    row = _read(connection, task_id)
+    _change(connection, row, given)
 
 
 @command("Finish the task {title}", lambda *, title, **_: {"title": title})
 def finish_task(connection: Connection, *, task_id: int, title: str) -> None:
     """The task is done; ``title`` is what the history calls it."""
-    done_at = step_moment(connection)
-    connection.execute(update(task_table).where(task_table.c.id == task_id).values(done_at=done_at))
+    _set_done(connection, [task_id], step_moment(connection))
+
+
+@command("Finish {count} tasks", lambda *, ids: {"count": len(ids)})
+def finish_tasks(connection: Connection, *, ids: Sequence[int]) -> None:
+    """These tasks are done; those that were keep when."""
+    _set_done(connection, ids, step_moment(connection))
 
 
 @command("Reopen the task {title}", lambda *, title, **_: {"title": title})
 def reopen_task(connection: Connection, *, task_id: int, title: str) -> None:
     """The task is to do again."""
-    connection.execute(update(task_table).where(task_table.c.id == task_id).values(done_at=None))
+    _set_done(connection, [task_id], None)
+
+
+@command("Snooze the task {title}", lambda *, title, **_: {"title": title})
+def snooze_task(
+    connection: Connection,
+    *,
+    task_id: int,
+    title: str,
+    until: date | None,
+    reason: str | None = None,
+) -> None:
+    """Keep a task out of sight until a day; None wakes it. Refuses ``task_gone``."""
+    _read(connection, task_id)
+    connection.execute(
+        update(task_table)
+        .where(task_table.c.id == task_id)
+        .values(
+            snoozed_until=until,
+            snooze_reason=(reason or "").strip() or None if until else None,
+        )
+    )
+
+
+@command("Plan {count} tasks anew", lambda *, ids, **_: {"count": len(ids)})
+def replan_tasks(
+    connection: Connection,
+    *,
+    ids: Sequence[int],
+    due_on: date | None = None,
+    shift_days: int | None = None,
+) -> None:
+    """Give open tasks one due date, or move each by some days; with neither they have none.
+
+    A task without a due date is not moved.
+    """
+    for row in _rows(connection, ids):
+        if row.done_at is not None:
+            continue
+        if shift_days is None:
+            _change(connection, row, {"due_on": due_on})
+        elif row.due_on is not None:
+            _change(connection, row, {"due_on": _moved(row.due_on, shift_days)})
 
 
 @command("Delete the task {title}", lambda *, title, **_: {"title": title})
 def delete_task(connection: Connection, *, task_id: int, title: str) -> None:
-    """Take a task out of the book."""
+    """Take a task out of the book; its line in a note says that it was dropped."""
+    for row in _rows(connection, [task_id]):
+        mark_in_note(connection, task=row, state="dropped")
     delete_row(connection, task_table, task_id)
+
+
+def _set_done(connection: Connection, ids: Iterable[int], done_at: datetime | None) -> None:
+    state: State = "open" if done_at is None else "done"
+    for row in _rows(connection, ids):
+        if (row.done_at is None) == (done_at is None):
+            continue
+        connection.execute(
+            update(task_table).where(task_table.c.id == row.id).values(done_at=done_at)
+        )
+        mark_in_note(connection, task=row, state=state)
+
+
+def _change(connection: Connection, row: Row[Any], given: Mapping[str, Any]) -> None:
+    held = row._mapping
+    changed = {name: value for name, value in given.items() if held[name] != value}
+    if not changed:
+        return
+    connection.execute(update(task_table).where(task_table.c.id == row.id).values(changed))
+    if changed.keys() & {"title", "assignee", "due_on"}:
+        now = {**held, **changed}
+        rewrite_in_note(
+            connection,
+            task=row,
+            title=now["title"],
+            assignee=now["assignee"],
+            due_on=now["due_on"],
+        )
+
+
+def _moved(day: date, days: int) -> date:
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
+def _read(connection: Connection, task_id: int) -> Row[Any]:
+    for row in _rows(connection, [task_id]):
+        return row
+    raise Refusal("task_gone")
+
+
+def _rows(connection: Connection, ids: Iterable[int]) -> Iterable[Row[Any]]:
+    """The rows of these tasks, in parts that SQLite takes as parameters."""
+    asked = list(ids)
+    for start in range(0, len(asked), 500):
+        part = asked[start : start + 500]
+        yield from connection.execute(select(task_table).where(task_table.c.id.in_(part))).all()

@@ -6,7 +6,7 @@ Dialogs for paths live here; the workspace does the work, the window shows the r
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from csm_desktop.operations.segments import Segment
     from csm_desktop.ui.main_window import MainWindow
     from csm_desktop.ui.palette import Found
+    from csm_desktop.workspace import Job
 
 ENDING = ".csm"
+
+
+_SNAPSHOT_MS = 10_000
+"""After a book is shown: nothing of it is seen before the next week."""
 
 
 class Books(QObject):
@@ -34,7 +39,8 @@ class Books(QObject):
         self._sample = sample
         self._window: MainWindow | None = None
         self._to_open: Path | None = None
-        self._then: tuple[str, dict[str, object]] = ("accounts", {})
+        self._making: Job | None = None
+        self._then: tuple[str, dict[str, object]] = ("today", {})
 
     def serve(self, window: "MainWindow") -> None:
         """Answer this window's actions and show it the open book."""
@@ -68,10 +74,12 @@ class Books(QObject):
         # The frame is painted first; then the file is opened on a thread of its own.
         open_it = self.open_sample if sample and book is None else partial(self.open, chosen)
         self._window.painted.connect(lambda: QTimer.singleShot(0, open_it))
-        self._desk.navigation.go("accounts")
+        self._desk.navigation.go("today")
 
     def open(self, path: Path) -> None:
         """Open a book that there is."""
+        if self._making is not None:
+            self._making.cancel()
         self._to_open = path
         self._desk.workspace.open(path)
 
@@ -79,8 +87,38 @@ class Books(QObject):
         """Open the sample, made anew when there is none on this computer."""
         if self._sample.exists():
             self.open(self._sample)
-        else:
-            self._desk.workspace.create(self._sample, currency="USD", fill=_sample_command)
+        elif self._making is None:
+            self._making = self._desk.workspace.work(
+                _make_sample,
+                done=self._open_made,
+                failed=self._drop_made,
+                progress=self._tell_making,
+                path=self._sample,
+            )
+
+    def _tell_making(self, share: float) -> None:
+        if self._making is not None and not self._making.is_cancelled():
+            sentence = tr("Making the sample: {percent} %", percent=round(100 * share))
+            self._desk.notices.tell(sentence, act=tr("Cancel"), do=self._making.cancel)
+
+    def _open_made(self, _nothing: object) -> None:
+        wanted = self._making is not None and not self._making.is_cancelled()
+        self._making = None
+        if wanted:
+            self._desk.notices.clear()
+            self.open(self._sample)
+
+    def _drop_made(self, error: Exception) -> None:
+        from csm_desktop.operations.story import StoryStoppedError  # loaded by what failed
+
+        self._making = None
+        self._desk.notices.clear()
+        if self._window is not None and self._desk.workspace.path is None and not self._to_open:
+            self._window.show_welcome()
+        if isinstance(error, Refusal):
+            self._desk.workspace.refused.emit(error)
+        elif not isinstance(error, StoryStoppedError):
+            self._desk.workspace.failed.emit(error)
 
     def make(self) -> None:
         """Ask where a new book shall lie and make it, empty."""
@@ -158,7 +196,7 @@ class Books(QObject):
         window.show_book(path.stem)
         window.show_status(as_of=tr("As of today"), saved=tr("Saved"))
         page, what = self._then
-        self._then = ("accounts", {})
+        self._then = ("today", {})
         self._desk.navigation.go(page, **what)
 
     def _show_none(self) -> None:
@@ -187,10 +225,21 @@ class Books(QObject):
         # The page shown has loaded the operations already.
         from csm_desktop.operations.imports import list_imported_files
         from csm_desktop.operations.segments import list_segments
+        from csm_desktop.operations.today import count_now
 
         workspace = self._desk.workspace
+        workspace.watch(self, count_now, self._show_now, patient=True)
         workspace.watch(self, list_segments, self._show_segments, patient=True)
         workspace.watch(self, list_imported_files, self._show_sources, patient=True)
+        QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_snapshot)
+
+    def _keep_snapshot(self) -> None:
+        """How the renewals stand, once a week, when the start is long over."""
+        from csm_desktop.operations.renewal_changes import take_snapshot  # loaded by the page shown
+
+        workspace = self._desk.workspace
+        if workspace.path is not None and workspace.read_only is None:
+            workspace.do(take_snapshot)
 
     def _show_segments(self, segments: Sequence["Segment"]) -> None:
         assert self._window is not None
@@ -206,6 +255,10 @@ class Books(QObject):
             ]
         )
 
+    def _show_now(self, count: int) -> None:
+        assert self._window is not None
+        self._window.show_counts({"today": count})
+
     def _show_sources(self, files: Sequence["ImportedFile"]) -> None:
         assert self._window is not None
         names = {file.name for file in files if file.name}
@@ -213,7 +266,9 @@ class Books(QObject):
         self._window.show_status(sources=text)
 
 
-def _sample_command() -> Callable[..., Any]:
-    from csm_desktop.operations.sample import make_sample  # loaded on the writer's thread
+def _make_sample(
+    path: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]
+) -> None:
+    from csm_desktop.operations.story import make_story  # slow to load: on the thread that works
 
-    return make_sample
+    make_story(path, progress=progress, cancelled=cancelled)

@@ -5,7 +5,7 @@ waits until the first paint is done: pages, the palette, the menu bar and the ke
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._loading: set[str] = set()
         self._book_name = self._expected = expected
         self._segments: Sequence[SideRow] = ()
+        self._counts: Mapping[str, int] = {}
         self._palette: Palette | None = None
         self._menus: Menus | None = None
         self._was_painted = False
@@ -110,6 +111,11 @@ class MainWindow(QMainWindow):
         """List these saved segments in the side bar."""
         self._segments = segments
         self.side_bar.show_segments(segments)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show these numbers beside pages in the side bar, by the page's id."""
+        self._counts = counts
+        self.side_bar.show_counts(counts)
 
     def show_status(
         self, *, saved: str | None = None, as_of: str | None = None, sources: str | None = None
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
         self.side_bar.book.setText(self._book_name)
         self.side_bar.show_pages(self._rows(Side.TOP), self._rows(Side.BOTTOM))
         self.side_bar.show_segments(self._segments)
+        self.side_bar.show_counts(self._counts)
         self._fold_as_fits()
         self._show_place()
 

@@ -36,6 +36,12 @@ class PageEntry:
     """Where the side bar has it."""
 
 
+def _today() -> type[Page]:
+    from csm_desktop.ui.today.page import TodayPage  # start-up time: brings SQLAlchemy
+
+    return TodayPage
+
+
 def _accounts() -> type[Page]:
     from csm_desktop.ui.accounts.page import AccountsPage  # start-up time: brings SQLAlchemy
 
@@ -46,6 +52,30 @@ def _account() -> type[Page]:
     from csm_desktop.ui.account.page import AccountPage  # start-up time: brings SQLAlchemy
 
     return AccountPage
+
+
+def _renewals() -> type[Page]:
+    from csm_desktop.ui.renewals.page import RenewalsPage  # start-up time: brings SQLAlchemy
+
+    return RenewalsPage
+
+
+def _notes() -> type[Page]:
+    from csm_desktop.ui.notes.page import NotesPage  # start-up time: brings SQLAlchemy
+
+    return NotesPage
+
+
+def _tasks() -> type[Page]:
+    from csm_desktop.ui.tasks.page import TasksPage  # start-up time: brings SQLAlchemy
+
+    return TasksPage
+
+
+def _contacts() -> type[Page]:
+    from csm_desktop.ui.contacts.page import ContactsPage  # start-up time: brings SQLAlchemy
+
+    return ContactsPage
 
 
 def _import() -> type[Page]:
@@ -67,8 +97,13 @@ def _preferences() -> type[Page]:
 
 
 PAGES: tuple[PageEntry, ...] = (
+    PageEntry("today", later("Today"), "sun", _today),
     PageEntry("accounts", later("Accounts"), "building-2", _accounts),
     PageEntry("account", later("Account"), "building-2", _account, Side.NONE),
+    PageEntry("renewals", later("Renewals"), "refresh-cw", _renewals),
+    PageEntry("notes", later("Notes"), "sticky-note", _notes),
+    PageEntry("tasks", later("Tasks"), "square-check", _tasks),
+    PageEntry("contacts", later("Contacts"), "users", _contacts),
     PageEntry("import", later("Import"), "import", _import, Side.BOTTOM),
     PageEntry("history", later("History"), "history", _history, Side.BOTTOM),
     PageEntry("preferences", later("Preferences"), "sliders-horizontal", _preferences, Side.BOTTOM),

@@ -4,8 +4,8 @@ Two lists painted by one delegate: a list costs one widget however many rows it 
 button a row would cost the first paint a widget each.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -71,6 +71,7 @@ class SideBar(QWidget):
         self.bottom = _SideList(tr("Import and settings"), navigation)
         self._pages: Sequence[SideRow] = ()
         self._segments: Sequence[SideRow] = ()
+        self._counts: Mapping[str, int] = {}
         self._arrange()
         navigation.moved.connect(self.show_here)
 
@@ -87,7 +88,7 @@ class SideBar(QWidget):
     def show_pages(self, top: Sequence[SideRow], bottom: Sequence[SideRow]) -> None:
         """Set the rows of pages."""
         self._pages = top
-        self.top.rows.set_rows([*top, *self._segment_rows()])
+        self._show_top()
         self.bottom.rows.set_rows(bottom)
         margins = theme.scale(4)
         self.bottom.setFixedHeight(len(bottom) * theme.scale(28) + margins)
@@ -95,8 +96,21 @@ class SideBar(QWidget):
     def show_segments(self, segments: Sequence[SideRow]) -> None:
         """Set the rows of saved segments, below the pages."""
         self._segments = segments
-        self.top.rows.set_rows([*self._pages, *self._segment_rows()])
+        self._show_top()
         self.show_here()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Set the numbers beside pages, by the page's id; 0 shows nothing."""
+        self._counts = counts
+        self._show_top()
+        self.show_here()
+
+    def _show_top(self) -> None:
+        pages = (
+            replace(row, count=self._counts.get(row.place.page) or None) if row.place else row
+            for row in self._pages
+        )
+        self.top.rows.set_rows([*pages, *self._segment_rows()])
 
     def show_here(self) -> None:
         """Mark the row of the current place."""

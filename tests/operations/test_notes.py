@@ -1,13 +1,16 @@
 """Notes and drafts: one step for a note, none for a draft, and nothing lost in between."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, insert
 
-from csm_desktop.database.store import Store
+from csm_desktop.database.store import Store, command
+from csm_desktop.database.tables import metadata
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.note_follow_ups import prepare_note
 from csm_desktop.operations.notes import (
     delete_note,
     discard_draft,
@@ -147,3 +150,92 @@ def test_a_note_opened_and_saved_unchanged_is_the_same(title: str | None, body: 
 def test_notes_are_listed_by_query(book: Store) -> None:
     found = book.ask(list_notes, today=TODAY, where='kind = call and text : "Daejeon"')
     assert [note.title for note in found] == ["Monthly call"]
+
+
+def test_a_note_keeps_who_was_there_and_what_else_is_known(book: Store) -> None:
+    number = book.run(
+        write_note,
+        account_id=HANBIT,
+        text="T",
+        kind="call",
+        visibility="shareable",
+        noted_at=datetime(2026, 11, 2, 12, tzinfo=UTC),
+        attendees=[3, " Bob ", 1, "Bob", ""],
+        started_by="them",
+        sentiment="negative",
+        template="qbr",
+    ).result
+    note = book.ask(read_note, note_id=number)
+    assert note is not None
+    assert [(each.contact_id, each.name) for each in note.attendees] == [
+        (3, "이수빈"),
+        (None, "Bob"),
+        (1, "Kim Ji-woo"),
+    ]
+    assert (note.started_by, note.sentiment, note.template) == ("them", "negative", "qbr")
+    assert note.noted_at == datetime(2026, 11, 2, 12, tzinfo=UTC)
+    listed = next(each for each in book.ask(list_notes, today=TODAY) if each.id == number)
+    assert listed == note
+
+
+def test_an_edit_changes_what_is_given_and_keeps_the_rest(book: Store) -> None:
+    same = {"note_id": 2, "text": "T", "kind": "call", "visibility": "internal"}
+    book.run(edit_note, attendees=[1, "Bob"], started_by="us", **same)
+    book.run(edit_note, attendees=["Bob", 3], sentiment=None, **same)
+    note = book.ask(read_note, note_id=2)
+    assert note is not None
+    assert [each.name for each in note.attendees] == ["Bob", "이수빈"]
+    assert (note.started_by, note.sentiment) == ("us", None)
+    book.run(edit_note, noted_at=NOW, **same)
+    again = book.ask(read_note, note_id=2)
+    assert again is not None
+    assert (again.attendees, again.noted_at) == (note.attendees, NOW)
+
+
+def test_a_deleted_note_comes_back_with_who_was_there(book: Store) -> None:
+    book.run(
+        edit_note,
+        note_id=2,
+        text="T",
+        kind="call",
+        visibility="internal",
+        attendees=[1],
+    )
+    before = book.ask(read_note, note_id=2)
+    book.run(delete_note, note_id=2, title="T")
+    book.undo()
+    assert book.ask(read_note, note_id=2) == before
+
+
+def test_the_note_of_a_meeting_is_known_to_the_meeting(book: Store) -> None:
+    book.run(_plan_meeting)
+    prepared = book.ask(prepare_note, account_id=HANBIT, meeting_id=1, today=TODAY)
+    assert (prepared.text, prepared.noted_at) == ("QBR", NOW)
+    assert [each.name for each in prepared.attendees] == ["Kim Ji-woo", "Seo"]
+    number = book.run(
+        write_note,
+        account_id=HANBIT,
+        text="QBR",
+        kind="meeting",
+        visibility="internal",
+        meeting_id=prepared.meeting_id,
+    ).result
+    assert _note_of_meeting(book) == number
+    book.run(delete_note, note_id=number, title="QBR")
+    assert _note_of_meeting(book) is None
+
+
+@command("Plan")
+def _plan_meeting(connection: Connection) -> None:
+    for table, row in (
+        ("meeting", {"account_id": HANBIT, "title": "QBR", "starts_at": NOW}),
+        ("attendee", {"meeting_id": 1, "contact_id": 1}),
+        ("attendee", {"meeting_id": 1, "name": "Seo", "email": "seo@us.example"}),
+    ):
+        connection.execute(insert(metadata.tables[table]).values(**row))
+
+
+def _note_of_meeting(book: Store) -> object:
+    return book.ask(
+        lambda connection: connection.exec_driver_sql("SELECT note_id FROM meeting").scalar_one()
+    )

@@ -89,7 +89,7 @@ def test_segments_of_the_sample_find_accounts(sample: Store) -> None:
 
 @pytest.mark.parametrize("word", ["renewal", "갱신", "갱", "續約", "sponsor"])
 def test_notes_of_the_sample_are_found_in_their_language(sample: Store, word: str) -> None:
-    found = sample.ask(search_notes, typed=word)
+    found = sample.ask(search_notes, typed=word).hits
     assert found
     assert all(word in f"{hit.title} {hit.snippet}".lower() for hit in found)
 

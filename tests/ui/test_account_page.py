@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,6 @@ from csm_desktop.operations.account_overview import AccountOverview, read_accoun
 from csm_desktop.operations.notes import list_notes, read_draft
 from csm_desktop.settings import Settings
 from csm_desktop.ui.account.head import facts_of
-from csm_desktop.ui.account.markdown_style import MarkdownStyle
 from csm_desktop.ui.account.page import AccountPage
 from csm_desktop.ui.account.timeline_words import plain
 from csm_desktop.ui.account.words import Reader
@@ -122,10 +120,10 @@ def test_the_facts_are_the_books_and_what_is_missing_is_said(reading: Store) -> 
         "Renews": "31 Mar 2027",
         "Customer since": "1 Jun 2023",
         "Open tickets": "1",
-        "CSAT": "50%",
+        "Champion": "Kim Ji-woo",
     }
     empty = {fact.label: fact.value for fact in facts_of(overview(reading, EMPTY), reader)}
-    assert empty["CSAT"] == empty["Renews"] == empty["Customer since"] == NONE
+    assert empty["Champion"] == empty["Renews"] == empty["Customer since"] == NONE
 
 
 def test_next_and_previous_walk_through_the_list(page: AccountPage, qtbot: QtBot) -> None:
@@ -151,18 +149,18 @@ def test_the_timeline_is_a_sound_model(page: AccountPage) -> None:
     assert page.left.timeline.rows.rowCount() == len(titles(page))
 
 
-def test_a_note_typed_is_kept_then_saved_with_control_and_enter(
+def test_a_note_typed_is_kept_then_saved_with_escape(
     page: AccountPage, qtbot: QtBot, reading: Store
 ) -> None:
     type_note(page, qtbot, "Price talk")
-    assert page.editor.state.text() == "Editing"
-    qtbot.waitUntil(lambda: page.editor.state.text().startswith("Draft kept"), timeout=WAIT_MS)
+    assert page.editor.state.text() == "Not saved yet"
+    qtbot.waitUntil(lambda: page.editor.state.text().startswith("Kept"), timeout=WAIT_MS)
     draft = reading.ask(read_draft, account_id=HANBIT)
-    assert draft is not None and draft.text == "Price talk"
-    qtbot.keyClick(page.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert draft is not None and draft.text.startswith("Price talk")
+    qtbot.keyClick(page.editor.text, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Price talk" in titles(page), timeout=WAIT_MS)
     assert reading.ask(read_draft, account_id=HANBIT) is None
-    assert not page.left.writes
+    assert not page.notes.writes
 
 
 def test_saved_is_never_said_before_the_file_has_it(page: AccountPage, qtbot: QtBot) -> None:
@@ -173,34 +171,49 @@ def test_saved_is_never_said_before_the_file_has_it(page: AccountPage, qtbot: Qt
         pass
 
 
-def test_a_refused_note_says_why_and_keeps_its_text(page: AccountPage, qtbot: QtBot) -> None:
-    type_note(page, qtbot, "   ")
-    qtbot.keyClick(page.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.editor.state.text().startswith("Not saved"), timeout=WAIT_MS)
-    assert page.left.writes
-    assert page.editor.text.toPlainText() == "   "
-
-
-def test_escape_keeps_the_draft_and_it_is_offered(page: AccountPage, qtbot: QtBot) -> None:
-    type_note(page, qtbot, "Half a thought")
+def test_a_note_left_empty_is_just_closed(page: AccountPage, qtbot: QtBot, reading: Store) -> None:
+    before = reading.ask(list_notes, today=TODAY)
+    page.desk.actions.run("new_note")
     qtbot.keyClick(page.editor.text, Qt.Key.Key_Escape)
-    assert not page.left.writes
+    assert not page.notes.writes
+    assert reading.ask(list_notes, today=TODAY) == before
+
+
+def test_a_note_whose_words_are_gone_is_refused_and_stays(page: AccountPage, qtbot: QtBot) -> None:
+    page.left.timeline.note_opened.emit(2)
+    qtbot.waitUntil(lambda: page.notes.writes, timeout=WAIT_MS)
+    page.editor.text.clear()
+    qtbot.keyClick(page.editor.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(
+        lambda: page.editor.state.text().startswith("Could not be kept"), timeout=WAIT_MS
+    )
+    assert page.notes.writes
+    assert page.editor.head.retry.isVisible()
+
+
+def leave_a_draft(page: AccountPage, qtbot: QtBot, text: str) -> None:
+    type_note(page, qtbot, text)
+    page.editor.leave()
     qtbot.waitUntil(page.left.offer.isVisible, timeout=WAIT_MS)
+
+
+def test_a_note_that_is_left_is_a_draft_and_is_offered(page: AccountPage, qtbot: QtBot) -> None:
+    leave_a_draft(page, qtbot, "Half a thought")
     qtbot.mouseClick(page.left.offer.go_on, Qt.MouseButton.LeftButton)
-    assert page.editor.text.toPlainText() == "Half a thought"
+    assert page.editor.text.toPlainText().startswith("Half a thought")
 
 
-def test_escape_right_after_the_first_keep_makes_no_second_draft(
+def test_leaving_right_after_the_first_keep_makes_no_second_draft(
     page: AccountPage, qtbot: QtBot, reading: Store
 ) -> None:
     type_note(page, qtbot, "One")
-    page.editor._keep()
+    page.editor.keeper.keep()
     qtbot.keyClicks(page.editor.text, " two")
-    qtbot.keyClick(page.editor.text, Qt.Key.Key_Escape)
+    page.editor.leave()
 
     def kept() -> bool:
         draft = reading.ask(read_draft, account_id=HANBIT)
-        return draft is not None and draft.text == "One two"
+        return draft is not None and draft.text.startswith("One two")
 
     qtbot.waitUntil(kept, timeout=WAIT_MS)
     count = reading.ask(
@@ -219,12 +232,31 @@ def test_going_to_another_account_keeps_what_was_typed(
 
 
 def test_a_draft_can_be_thrown_away(page: AccountPage, qtbot: QtBot, reading: Store) -> None:
-    type_note(page, qtbot, "Half a thought")
-    qtbot.keyClick(page.editor.text, Qt.Key.Key_Escape)
-    qtbot.waitUntil(page.left.offer.isVisible, timeout=WAIT_MS)
+    leave_a_draft(page, qtbot, "Half a thought")
     qtbot.mouseClick(page.left.offer.throw, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.left.box.isVisible, timeout=WAIT_MS)
     assert reading.ask(read_draft, account_id=HANBIT) is None
+
+
+def test_a_draft_is_compared_with_its_note_and_both_can_be_kept(
+    page: AccountPage, qtbot: QtBot, reading: Store
+) -> None:
+    page.left.timeline.note_opened.emit(2)
+    qtbot.waitUntil(lambda: page.notes.writes, timeout=WAIT_MS)
+    qtbot.keyClicks(page.editor.text, " and more")
+    page.editor.leave()
+    qtbot.waitUntil(page.left.offer.isVisible, timeout=WAIT_MS)
+    qtbot.mouseClick(page.left.offer.compare, Qt.MouseButton.LeftButton)
+    compare = page.notes.compare
+    assert compare.draft.toPlainText().endswith(" and more")
+    assert not compare.note.toPlainText().endswith(" and more")
+    before = len(reading.ask(list_notes, today=TODAY, account_id=HANBIT))
+    qtbot.mouseClick(compare.take_both, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: len(reading.ask(list_notes, today=TODAY, account_id=HANBIT)) == before + 1,
+        timeout=WAIT_MS,
+    )
+    assert not page.notes.is_open
 
 
 def test_opening_a_note_and_saving_it_untouched_writes_nothing(
@@ -232,10 +264,10 @@ def test_opening_a_note_and_saving_it_untouched_writes_nothing(
 ) -> None:
     before = reading.ask(list_notes, today=TODAY)
     page.left.timeline.note_opened.emit(2)
-    qtbot.waitUntil(lambda: page.left.writes, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.notes.writes, timeout=WAIT_MS)
     assert page.editor.text.toPlainText().startswith("Monthly call")
-    page.editor.save()
-    assert not page.left.writes
+    page.editor.finish()
+    assert not page.notes.writes
     assert reading.ask(list_notes, today=TODAY) == before
 
 
@@ -255,14 +287,6 @@ def test_nothing_rich_is_ever_pasted_or_loaded(page: AccountPage, qtbot: QtBot) 
 def test_markdown_is_shown_as_text_in_the_timeline() -> None:
     text = "## Head\n\n- [ ] do ![x](file:///etc/passwd)\n- **b** [l](https://x.example)"
     assert plain(text) == "Head\n☐ do x\n• b l"
-
-
-def test_markdown_style_does_not_change_the_text(qapp: QApplication) -> None:
-    document = QTextDocument("# T\n\n- [x] done **b** `c` https://x.example\n한국어")
-    before = document.toPlainText()
-    style = MarkdownStyle(document)
-    style.rehighlight()
-    assert document.toPlainText() == before
 
 
 def test_a_detail_is_edited_where_it_stands(
@@ -387,9 +411,7 @@ def test_a_wide_page_has_two_columns_and_nothing_folded(page: AccountPage) -> No
 def test_a_folded_section_still_tells_its_summary(page: AccountPage) -> None:
     contacts = page.right.contacts
     assert not contacts.is_open
-    assert (
-        contacts.head.accessibleName() == "Contacts: 3, champion Kim Ji-woo, buyer Park Sang-hyun"
-    )
+    assert contacts.head.accessibleName() == "People: 3, champion Kim Ji-woo, buyer Park Sang-hyun"
 
 
 def test_everything_that_takes_keys_has_a_name(page: AccountPage) -> None:

@@ -28,6 +28,8 @@ class FormField:
     kind: Kind
     label: str
     choices: tuple[str, ...] = ()
+    options: tuple[tuple[object, str], ...] = ()
+    """Values to choose from, each with its words; for links to other rows."""
 
 
 def form_field(noun: str, name: str) -> FormField:
@@ -38,7 +40,7 @@ def form_field(noun: str, name: str) -> FormField:
 
 def editor_of(field: FormField, value: object, currency: str) -> QWidget:
     """A control that shows the value."""
-    if field.kind is Kind.BOOLEAN or field.choices:
+    if field.kind is Kind.BOOLEAN or field.choices or field.options:
         choice = Choice(field.label, _options(field))
         choice.show_value(value)
         return choice
@@ -93,6 +95,8 @@ def read_typed(field: FormField, text: str, currency: str) -> object:
 
 
 def _options(field: FormField) -> list[tuple[object, str]]:
+    if field.options:
+        return [(None, "–"), *field.options]
     if field.kind is Kind.BOOLEAN:
         return [(None, tr("not known")), (True, tr("yes")), (False, tr("no"))]
     return [(None, "–"), *((choice, word(choice)) for choice in field.choices)]

@@ -7,13 +7,16 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from csm_desktop.domain.renewals import DEFINITIONS as RENEWAL
 from csm_desktop.operations.account_overview import AccountOverview
+from csm_desktop.operations.renewals import RenewalRow
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.nouns import NONE
+from csm_desktop.ui.shared.renewals.words import category_word, state_word
 from csm_desktop.ui.shared.widgets import Label, filled, key_width, paint_key, paint_ring
-from csm_desktop.ui.shared.words import tr, trn
+from csm_desktop.ui.shared.words import say, tr, trn
 
 
 @dataclass(frozen=True)
@@ -30,16 +33,21 @@ class Fact:
     """A day to act that has passed."""
 
 
-def facts_of(overview: AccountOverview, reader: Reader) -> tuple[Fact, ...]:
-    """The seven facts, each of what the book holds now."""
+def facts_of(
+    overview: AccountOverview, reader: Reader, renewal: RenewalRow | None = None
+) -> tuple[Fact, ...]:
+    """The seven facts, each of what the book holds now; a renewal's forecast instead of MRR."""
+    money = (_mrr(overview, reader),) if renewal is None else ()
+    expected = (_forecast(renewal, reader),) if renewal is not None else ()
     return (
         _arr(overview, reader),
-        _mrr(overview, reader),
+        *money,
         _act_by(overview, reader),
         _renewal(overview, reader),
+        *expected,
         _since(overview, reader),
         _tickets(overview),
-        _csat(overview, reader),
+        _champion(overview, reader),
     )
 
 
@@ -98,6 +106,23 @@ def _renewal(overview: AccountOverview, reader: Reader) -> Fact:
     return Fact(tr("Renews"), NONE, note, tip)
 
 
+def _forecast(renewal: RenewalRow, reader: Reader) -> Fact:
+    tip = say(RENEWAL["forecast"])
+    amount = renewal.forecast if renewal.final is None else renewal.final
+    value = reader.money(amount, renewal.currency)
+    target = reader.money(renewal.target, renewal.currency)
+    if renewal.outcome is not None:
+        words = state_word(renewal.state)
+        return Fact(tr("Final"), value, f"{words}, {tr('target {target}', target=target)}", tip)
+    note = tr(
+        "{category} {percent} %, target {target}",
+        category=category_word(renewal.category),
+        percent=renewal.likelihood,
+        target=target,
+    )
+    return Fact(tr("Forecast"), value, note, tip)
+
+
 def _since(overview: AccountOverview, reader: Reader) -> Fact:
     since = overview.fields["customer_since"]
     day = since if since is not None else overview.first_paid_on
@@ -114,13 +139,21 @@ def _tickets(overview: AccountOverview) -> Fact:
     return Fact(tr("Open tickets"), str(support.open_now), note, tr("Tickets not solved yet."))
 
 
-def _csat(overview: AccountOverview, reader: Reader) -> Fact:
-    tip = tr("Positive answers / answers of the last 12 months, of one scale.")
-    if not overview.csat:
-        return Fact(tr("CSAT"), NONE, tr("no answers in 12 months"), tip)
-    scale, csat = max(overview.csat.items(), key=lambda item: item[1].n)
-    note = tr("n = {n}, scale {scale}", n=csat.n, scale=scale.replace("-", "–"))
-    return Fact(tr("CSAT"), reader.share(csat.share), note, tip)
+def _champion(overview: AccountOverview, reader: Reader) -> Fact:
+    label, people = tr("Champion"), overview.people
+    tip = tr("Who speaks for us inside; the last touch that they attended.")
+    champion = people.champion
+    if champion is None:
+        left = next((w for w in people.warnings if w.code == "champion_left"), None)
+        if left is None:
+            return Fact(label, NONE, tr("nobody yet"), tip)
+        gone = tr("{name} left the company", name=left.values["name"])
+        return Fact(label, NONE, gone, tip, True)
+    if champion.last_touch is None:
+        return Fact(label, champion.name, tr("no touch yet"), tip)
+    late = any(person.late for person in people.persons if person.contact.id == champion.id)
+    note = tr("last touch {when}", when=reader.near(champion.last_touch))
+    return Fact(label, champion.name, note, tip, late)
 
 
 class FactStrip(QWidget):

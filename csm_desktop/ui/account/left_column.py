@@ -1,4 +1,4 @@
-"""The left column: filter chips, the timeline, and the box that becomes the note editor."""
+"""The left column: filter chips, the timeline, and the box that opens the note editor."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import (
 from csm_desktop.operations.notes import Draft
 from csm_desktop.operations.timeline import KINDS, Timeline
 from csm_desktop.ui import theme
-from csm_desktop.ui.account.note_editor import NoteEditor
 from csm_desktop.ui.account.section import empty_line
 from csm_desktop.ui.account.timeline_list import TimelineList
 from csm_desktop.ui.account.timeline_words import KIND_LABELS
@@ -42,41 +40,36 @@ class LeftColumn(QWidget):
     Signals:
         kinds_chosen (tuple[str, ...]): which kinds the timeline is to show.
         draft_continued: go on with the draft that was found.
+        draft_compared: show it beside what its note says now.
         draft_thrown: forget it.
     """
 
     kinds_chosen = Signal(object)
     draft_continued = Signal()
+    draft_compared = Signal()
     draft_thrown = Signal()
 
-    def __init__(self, editor: NoteEditor, *, write: Callable[[], object]) -> None:
+    def __init__(self, *, write: Callable[[], object]) -> None:
         super().__init__()
         filled(self, "surface")
-        self.editor = editor
         self.timeline = TimelineList()
         self.chips = {kind: FilterChip(say(words)) for kind, words in KIND_LABELS.items()}
         self.all = FilterChip(tr("All"))
         self.box = WriteBox(write)
-        self.offer = _Offer(self.draft_continued.emit, self.draft_thrown.emit)
+        self.offer = _Offer(
+            self.draft_continued.emit, self.draft_compared.emit, self.draft_thrown.emit
+        )
         self._empty = empty_line(
             tr("Nothing yet: write a note, or import tickets, contracts and answers.")
         )
         self._empty.setContentsMargins(theme.scale(16), theme.scale(8), theme.scale(16), 0)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._timeline_part())
-        self._stack.addWidget(editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self._timeline_part())
         self.all.setChecked(True)
         self.all.clicked.connect(lambda: self._choose(KINDS))
         for kind, chip in self.chips.items():
             chip.clicked.connect(lambda _checked=False, kind=kind: self._choose((kind,)))
-
-    @property
-    def writes(self) -> bool:
-        """Whether the editor is in front."""
-        return self._stack.currentWidget() is self.editor
 
     def show_timeline(self, timeline: Timeline, reader: Reader) -> None:
         """The items and how many there are of each kind."""
@@ -85,20 +78,12 @@ class LeftColumn(QWidget):
         self._empty.setVisible(not sum(timeline.counts.values()))
         self.timeline.setVisible(not self._empty.isVisibleTo(self))
 
-    def show_editor(self) -> None:
-        """The editor in front of the timeline."""
-        self._stack.setCurrentWidget(self.editor)
-
-    def show_list(self) -> None:
-        """The timeline again."""
-        self._stack.setCurrentIndex(0)
-
     def offer_draft(self, draft: Draft | None, reader: Reader) -> None:
         """Offer a draft that was found; None takes the offer away."""
         if draft is not None:
             today = draft.kept_at.astimezone().date() == reader.today
             when = reader.time(draft.kept_at) if today else reader.moment(draft.kept_at)
-            self.offer.show_time(when, draft.text)
+            self.offer.show_draft(when, draft)
         self.offer.setVisible(draft is not None)
         self.box.setVisible(draft is None)
 
@@ -239,9 +224,14 @@ class WriteBox(QAbstractButton):
 
 
 class _Offer(QWidget):
-    """A draft was kept: go on, or throw it away."""
+    """A draft was kept: go on, see both, or throw it away."""
 
-    def __init__(self, go_on: Callable[[], object], throw: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        go_on: Callable[[], object],
+        compare: Callable[[], object],
+        throw: Callable[[], object],
+    ) -> None:
         super().__init__()
         filled(self, "sunken")
         self._words = Label("", wrap=True)
@@ -250,14 +240,16 @@ class _Offer(QWidget):
         row.setSpacing(theme.scale(4))
         row.addWidget(self._words, 1)
         self.go_on = Button(tr("Continue"), Kind.QUIET, on_click=go_on)
+        self.compare = Button(tr("Compare"), Kind.QUIET, on_click=compare)
         self.throw = Button(tr("Throw away"), Kind.QUIET, on_click=throw)
-        row.addWidget(self.go_on)
-        row.addWidget(self.throw)
+        for button in (self.go_on, self.compare, self.throw):
+            row.addWidget(button)
         self.hide()
 
-    def show_time(self, moment: str, text: str) -> None:
-        """When it was kept, and how it begins."""
-        start = " ".join(text.split())[:60]
+    def show_draft(self, moment: str, draft: Draft) -> None:
+        """When it was kept, how it begins, and whether its note is there to compare."""
+        start = " ".join(draft.text.split())[:60]
         sentence = tr("A draft of {moment} was kept: “{start}”", moment=moment, start=start)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
+        self.compare.setVisible(draft.note_text is not None)

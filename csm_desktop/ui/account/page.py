@@ -4,8 +4,7 @@ It watches two questions (the account and its timeline) and hands their answers 
 the parts look like is theirs; where one goes from here and which keys do what is decided here.
 """
 
-from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,25 +12,18 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csm_desktop.operations.account_overview import AccountOverview, read_account
-from csm_desktop.operations.notes import (
-    Draft,
-    NoteRow,
-    discard_draft,
-    joined_text,
-    read_draft,
-    read_note,
-)
+from csm_desktop.operations.renewals import RenewalRow
 from csm_desktop.operations.timeline import KINDS, Timeline, read_timeline
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.details_section import DetailsSection
 from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
-from csm_desktop.ui.account.note_editor import NoteEditor, NoteText
+from csm_desktop.ui.account.note_place import NotePlace
 from csm_desktop.ui.account.right_column import RightColumn
 from csm_desktop.ui.account.tasks_section import TasksSection
-from csm_desktop.ui.account.words import Reader, refusal_sentence
+from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk, Page
-from csm_desktop.ui.notices import Tone
+from csm_desktop.ui.shared.notes.capture_bar import CaptureBar
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.workspace import Watch
@@ -51,11 +43,11 @@ class AccountPage(Page):
         self._ids: Sequence[int] = ()
         self._limit = _ITEMS
         self._overview: AccountOverview | None = None
-        self._draft: Draft | None = None
+        self._renewal: RenewalRow | None = None
         self._watches: dict[str, Watch] = {}
         self._painted = False
         self.reader = Reader.of(desk.theme.look.language, desk.workspace.today())
-        self.write = Button(tr("Write note  N"), Kind.PRIMARY, on_click=self.write_note)
+        self.write = Button(tr("Write note  N"), Kind.PRIMARY, on_click=self._act)
         self.write.setAccessibleName(tr("Write a note"))
         self.names = NameLine(
             self.write,
@@ -64,8 +56,10 @@ class AccountPage(Page):
             open_parent=self._open_parent,
         )
         self.facts = FactStrip()
-        self.editor = NoteEditor(desk.workspace, self.reader)
-        self.left = LeftColumn(self.editor, write=self.write_note)
+        self.left = LeftColumn(write=self.write_note)
+        self.notes = NotePlace(desk, self, self.left, self.reader)
+        self.editor = self.notes.editor
+        self.capture = CaptureBar(desk, self)
         self.right = RightColumn(desk)
         self._gone = Label(tr("This account is no longer in the book. Undo may bring it back."))
         self._arrange()
@@ -73,28 +67,47 @@ class AccountPage(Page):
         self._handle()
 
     def show_place(self, **what: object) -> None:
-        """``account``: its id; ``ids``: the list one came from, for previous and next."""
+        """``account``: its id; ``ids``: the list one came from, for previous and next.
+
+        ``contact``: a person to open there; ``note``: a note to open, at its ``place``;
+        ``meeting``: a meeting to write about; ``write``: begin a note.
+        """
         account, ids = what.get("account"), what.get("ids", ())
         assert isinstance(account, int), what
         self._ids = tuple(ids) if isinstance(ids, Iterable) else ()
-        if account == self._account:
+        contact = what.get("contact")
+        if isinstance(contact, int):
+            self.right.contacts.open_contact(contact)
+        if account != self._account:
+            self._account, self._overview, self._limit = account, None, _ITEMS
+            self.notes.show_account(account)
+            self.left.choose_all()
+            self.left.timeline.opened.clear()
+            self._show_position()
+            self._watch(account)
+            self.left.timeline.setFocus()
+        self._open_wanted(what)
+
+    def _open_wanted(self, what: Mapping[str, object]) -> None:
+        """A note that one came for."""
+        note, meeting, place = what.get("note"), what.get("meeting"), what.get("place")
+        if isinstance(note, int):
+            self.notes.open_note(note, place if isinstance(place, tuple) else None)
+        elif isinstance(meeting, int):
+            self.notes.write(meeting=meeting)
+        elif what.get("write"):
+            self.write_note()
+        else:
             return
-        self.editor.leave()
-        self._account, self._overview, self._limit = account, None, _ITEMS
-        self._draft = None
-        self.left.box.tell("")
-        self.left.offer_draft(None, self.reader)
-        self.left.choose_all()
-        self.left.timeline.opened.clear()
-        self._show_position()
-        self._watch(account)
-        self.left.timeline.setFocus()
+        # Coming back here later is coming back to the account.
+        self.desk.navigation.replace(account=self._account, ids=self._ids)
 
     def title(self) -> str | tuple[str, ...]:
         """The way here, and the account's name."""
         if self._overview is None:
             return (tr("Accounts"),)
-        return (tr("Accounts"), self._overview.name)
+        parts = (tr("Accounts"), self._overview.name)
+        return (*parts, tr("Note")) if self.notes.writes else parts
 
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:
         """The page, and its editor."""
@@ -102,15 +115,29 @@ class AccountPage(Page):
 
     def write_note(self) -> None:
         """Open the editor on a new note, or on the draft that waits."""
-        if self._account is None or self.editor.note is not None:
-            return
-        if self.desk.workspace.read_only is not None:
-            self.desk.notices.tell(refusal_sentence(self.desk.workspace.read_only), tone=Tone.WARN)
-            return
-        if self._draft is not None:
-            self._continue_draft()
+        self.notes.write()
+
+    def _act(self) -> None:
+        if self.notes.is_open:
+            self.notes.close()
         else:
-            self._open_editor(NoteText(self._account))
+            self.write_note()
+
+    def _turn(self) -> None:
+        """Beside a note the head's act closes it; Escape does as well."""
+        is_open = self.notes.is_open
+        self.write.kind = Kind.PLAIN if is_open else Kind.PRIMARY
+        self.write.setFont(theme.font(13, bold=not is_open))
+        self.write.setText(tr("Close  Esc") if is_open else tr("Write note  N"))
+        self.write.setAccessibleName(tr("Close the note") if is_open else tr("Write a note"))
+        self.write.updateGeometry()
+        self.write.update()
+        self.desk.navigation.retitle()
+
+    def _capture(self) -> None:
+        if self._account is not None and not self.notes.is_open:
+            name = "" if self._overview is None else self._overview.name
+            self.capture.show_for(self._account, name)
 
     def _watch(self, account: int) -> None:
         ask: dict[str, Any] = {"account_id": account}
@@ -118,13 +145,11 @@ class AccountPage(Page):
         if self._watches:
             self._watches["account"].ask(**ask)
             self._watches["timeline"].ask(**line)
-            self._watches["draft"].ask(**ask)
             return
         watch = self.desk.workspace.watch
         self._watches = {
             "account": watch(self, read_account, self._take_account, **ask),
             "timeline": watch(self, read_timeline, self._take_timeline, **line),
-            "draft": watch(self, read_draft, self._take_draft, **ask),
         }
 
     def _take_account(self, overview: AccountOverview | None) -> None:
@@ -134,8 +159,9 @@ class AccountPage(Page):
             return
         self._overview = overview
         self.reader = Reader(self.reader.locale, self.desk.workspace.today())
+        self.notes.show_name(overview.name, self.reader)
         self.names.show_names(overview, self.reader.locale)
-        self.facts.show_facts(facts_of(overview, self.reader))
+        self._show_facts()
         self.right.show_account(overview, self.reader)
         self.desk.navigation.retitle()
         if not self._painted:
@@ -145,14 +171,21 @@ class AccountPage(Page):
     def _take_timeline(self, timeline: Timeline) -> None:
         self.left.show_timeline(timeline, self.reader)
 
-    def _take_draft(self, draft: Draft | None) -> None:
-        self._draft = draft
-        if self.editor.note is None:
-            self.left.offer_draft(draft, self.reader)
+    def _show_facts(self) -> None:
+        """The strip; the forecast joins once the renewal is here."""
+        overview, renewal = self._overview, self._renewal
+        if overview is not None:
+            of_it = renewal is not None and renewal.account_id == overview.id
+            self.facts.show_facts(facts_of(overview, self.reader, renewal if of_it else None))
+
+    def _take_renewal(self, renewal: RenewalRow | None) -> None:
+        self._renewal = renewal
+        self._show_facts()
 
     def _arrange(self) -> None:
         filled(self, "surface")
-        columns = QHBoxLayout()
+        below = QWidget()
+        columns = QHBoxLayout(below)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self.left, 1)
@@ -164,7 +197,7 @@ class AccountPage(Page):
         body.setSpacing(0)
         for widget in (self.names, self.facts, hairline()):
             body.addWidget(widget)
-        body.addLayout(columns, 1)
+        body.addWidget(self.notes.fill(below), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._gone, 0, Qt.AlignmentFlag.AlignCenter)
@@ -173,22 +206,35 @@ class AccountPage(Page):
         self._body.hide()
 
     def _connect(self) -> None:
+        self.right.renewal.renewal_shown.connect(self._take_renewal)
         self.left.kinds_chosen.connect(self._filter)
         self.left.timeline.rows.more_wanted.connect(self._ask_more)
-        self.left.timeline.note_opened.connect(self._open_note)
-        self.left.draft_continued.connect(self._continue_draft)
-        self.left.draft_thrown.connect(self._throw_draft)
-        self.editor.closed.connect(self._close_editor)
-        self.editor.saved.connect(self._tell_saved)
-        self.editor.not_kept.connect(self._offer_unkept)
+        self.notes.turned.connect(self._turn)
+        self.right.contacts.person_shown.connect(self._show_people)
 
     def _handle(self) -> None:
         actions = self.desk.actions
         actions.handle("new_note", self.write_note, on=self)
+        actions.handle("new_note_apart", self.notes.write_apart, on=self)
+        actions.handle("capture", self._capture, on=self)
+        actions.handle(
+            "hide_side", self.editor.toggle_side, enabled=lambda: self.notes.writes, on=self
+        )
+        for name, act in (
+            ("renewal_won", self.right.renewal.close_won),
+            ("renewal_lost", self.right.renewal.close_lost),
+            ("renewal_reopen", self.right.renewal.reopen_it),
+        ):
+            actions.handle(name, act, enabled=lambda: self.right.renewal.has_one, on=self)
         actions.handle("new_task", lambda: self._start_in(self.right.tasks), on=self)
         actions.handle("edit", lambda: self._start_in(self.right.details), on=self)
         actions.handle("next", lambda: self._step(1), on=self)
         actions.handle("previous", lambda: self._step(-1), on=self)
+
+    def _show_people(self) -> None:
+        people = self.right.contacts
+        # A form is tall: its place is known after several rounds of layout.
+        QTimer.singleShot(50, people, lambda: self.right.show_section(people))
 
     def _start_in(self, section: TasksSection | DetailsSection) -> None:
         """Put the keys into a section and bring it into sight."""
@@ -203,51 +249,6 @@ class AccountPage(Page):
     def _ask_more(self) -> None:
         self._limit += _ITEMS
         self._watches["timeline"].ask(limit=self._limit)
-
-    def _open_editor(self, note: NoteText, *, kept: bool = False) -> None:
-        self.left.show_editor()
-        self.editor.begin(note, kept=kept)
-
-    def _open_note(self, note_id: int) -> None:
-        self.desk.workspace.ask(read_note, self._edit_note, note_id=note_id)
-
-    def _edit_note(self, note: NoteRow | None) -> None:
-        if note is None or note.account_id != self._account:
-            return
-        text = joined_text(note.title, note.text)
-        self._open_editor(NoteText(note.account_id, text, note.kind, note.visibility, note.id))
-
-    def _continue_draft(self) -> None:
-        draft = self._draft
-        if draft is None or self._account is None:
-            return
-        note = NoteText(
-            self._account, draft.text, draft.kind, draft.visibility, draft.note_id, draft.id
-        )
-        self._open_editor(note, kept=True)
-
-    def _throw_draft(self) -> None:
-        if self._draft is not None:
-            self.desk.workspace.do(discard_draft, draft_id=self._draft.id)
-
-    def _close_editor(self) -> None:
-        self.left.show_list()
-        self.left.offer_draft(self._draft, self.reader)
-        self.left.timeline.setFocus()
-
-    def _tell_saved(self, moment: datetime) -> None:
-        self._draft = None
-        self.left.tell_saved(moment, self.reader)
-
-    def _offer_unkept(self, note: NoteText, reason: str) -> None:
-        """A text that could not be kept stays in the notice until it is back in the editor."""
-
-        def back() -> None:
-            self.desk.navigation.go("account", account=note.account_id, ids=())
-            self._open_editor(note, kept=True)
-
-        sentence = tr("Not saved: {reason}", reason=reason)
-        self.desk.notices.tell(sentence, tone=Tone.BAD, act=tr("Back to the note"), do=back)
 
     def _step(self, by: int) -> None:
         """The previous or next account of the list one came from."""
@@ -270,8 +271,10 @@ class AccountPage(Page):
             self.desk.navigation.go("account", account=self._overview.parent_id, ids=())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc closes what is open, then goes back."""
+        if event.key() == Qt.Key.Key_Escape and self.notes.is_open:
+            self.notes.close()
+        elif event.key() == Qt.Key.Key_Escape:
             self.desk.navigation.back()
         else:
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from csm_desktop.ui.account.contacts_section import ContactsSection
 from csm_desktop.ui.account.contracts_section import ContractsSection
 from csm_desktop.ui.account.details_section import DetailsSection
 from csm_desktop.ui.account.mrr_section import MrrSection
+from csm_desktop.ui.account.renewal_section import RenewalSection
 from csm_desktop.ui.account.section import Section
 from csm_desktop.ui.account.support_section import SupportSection
 from csm_desktop.ui.account.tasks_section import TasksSection
@@ -23,6 +24,7 @@ class RightColumn(QScrollArea):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.renewal = RenewalSection(desk)
         self.contracts = ContractsSection(desk)
         self.mrr = MrrSection(desk)
         self.usage = UsageSection(desk)
@@ -47,6 +49,7 @@ class RightColumn(QScrollArea):
     def sections(self) -> tuple[Section, ...]:
         """In reading order."""
         return (
+            self.renewal,
             self.contracts,
             self.mrr,
             self.usage,
@@ -58,6 +61,7 @@ class RightColumn(QScrollArea):
 
     def show_account(self, overview: AccountOverview, reader: Reader) -> None:
         """Every section of another account, or the same anew."""
+        self.renewal.show_account(overview, reader)
         self.contracts.show_account(overview, reader)
         self.mrr.show_account(overview, reader)
         self.usage.show_account(overview, reader)
@@ -78,7 +82,7 @@ class RightColumn(QScrollArea):
         if wide == self._wide:
             return
         self._wide = wide
-        first = (self.contracts, self.mrr, self.usage) if wide else self.sections
+        first = (self.renewal, self.contracts, self.mrr, self.usage) if wide else self.sections
         for section in self.sections:
             self._first.removeWidget(section)
             self._second.removeWidget(section)
@@ -86,7 +90,7 @@ class RightColumn(QScrollArea):
             column = self._first if section in first else self._second
             column.insertWidget(column.count() - 1, section)
             if section not in self._touched:
-                section.set_open(wide or section in (self.contracts, self.mrr, self.support))
+                section.set_open(wide or section in (self.renewal, self.contracts, self.mrr))
         self._second_part.setVisible(wide)
         self._line.setVisible(wide)
 

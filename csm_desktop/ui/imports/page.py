@@ -87,7 +87,10 @@ class ImportPage(Page):
 
     def choose_files(self) -> None:
         """Ask for files."""
-        every = tr("Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)")
+        every = tr(
+            "Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics "
+            "*.vcf);;All files (*)"
+        )
         names, _ = QFileDialog.getOpenFileNames(self, tr("Import files"), "", every)
         self.flow.add(Path(name) for name in names)
 

@@ -10,7 +10,13 @@ from csm_desktop.operations.imports import FileReport, ImportReport, RowProblem
 from csm_desktop.ui.shared.nouns import Writing, field_title, plural
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
-SYSTEMS = {"ravenstack": "RavenStack", "salesforce": "Salesforce", "csm": "CSM Desktop"}
+SYSTEMS = {
+    "ravenstack": "RavenStack",
+    "salesforce": "Salesforce",
+    "csm": "CSM Desktop",
+    "icalendar": "iCalendar",
+    "vcard": "vCard",
+}
 """System of a profile → its name; a name is not translated."""
 
 STATES = {
@@ -33,6 +39,7 @@ _CAME_IN = {
     "survey answer": (later("{n} survey answer"), later("{n} survey answers")),
     "note": (later("{n} note"), later("{n} notes")),
     "task": (later("{n} task"), later("{n} tasks")),
+    "meeting": (later("{n} meeting"), later("{n} meetings")),
     "cancellation": (later("{n} cancellation"), later("{n} cancellations")),
     "growth opportunity": (later("{n} growth opportunity"), later("{n} growth opportunities")),
 }
@@ -40,6 +47,7 @@ KEYS = {
     "name": later("{field}, by name"),
     "domain": later("{field}, by domain"),
     "email": later("{field}, by e-mail"),
+    "company": later("{field}, by organisation or e-mail"),
 }
 """How a column may name another row → the words for it."""
 LINK_KEYS = {"account": ("name", "domain", "email"), "contact": ("email",)}

@@ -20,6 +20,7 @@ from csm_desktop.operations.book import Book, read_book
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.preferences.book_section import NumbersSection, RatesSection
+from csm_desktop.ui.preferences.cadence_section import CadenceSection
 from csm_desktop.ui.preferences.form import Section
 from csm_desktop.ui.preferences.looks_section import LooksSection
 from csm_desktop.ui.shared.icons import paint_icon
@@ -41,12 +42,14 @@ class PreferencesPage(Page):
         super().__init__(desk)
         self.numbers = NumbersSection(desk)
         self.rates = RatesSection(desk)
+        self.cadences = CadenceSection(desk)
         self.looks = LooksSection(desk)
         self._was_shown = False
         self.area = QScrollArea()
         self.places = [
             _PlaceButton("hash", tr("Numbers"), self.numbers),
             _PlaceButton("coins", tr("Rates of currencies"), self.rates),
+            _PlaceButton("calendar-clock", tr("How often to touch"), self.cadences),
             _PlaceButton("palette", tr("Look and language"), self.looks),
         ]
         self._arrange()
@@ -82,7 +85,7 @@ class PreferencesPage(Page):
         self.setFocusProxy(self.places[0])
 
     def _list(self) -> QWidget:
-        groups = ((tr("In this book"), self.places[:2]), (tr("On this computer"), self.places[2:]))
+        groups = ((tr("In this book"), self.places[:3]), (tr("On this computer"), self.places[3:]))
         side = QWidget()
         side.setFixedWidth(theme.scale(208))
         column = QVBoxLayout(side)
@@ -105,7 +108,7 @@ class PreferencesPage(Page):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, theme.scale(16), 0, theme.scale(16))
         column.setSpacing(theme.scale(20))
-        for section in (self.numbers, self.rates):
+        for section in (self.numbers, self.rates, self.cadences):
             section.end()
             column.addWidget(section)
         column.addWidget(self.looks)

@@ -21,6 +21,7 @@ BOOK = Book("USD", 4, 12, (RateRow("KRW", date(2026, 11, 1), Decimal("0.00072"))
 def page(desk: Desk, qtbot: QtBot) -> PreferencesPage:
     workspace: Any = desk.workspace
     workspace.answers["read_book"] = BOOK
+    workspace.answers["list_cadences"] = ()
     page = PreferencesPage(desk)
     qtbot.addWidget(page)
     page.resize(1080, 700)

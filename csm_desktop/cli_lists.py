@@ -1,0 +1,227 @@
+"""Commands that tell: the records of a noun, the key figures, what needs the user."""
+
+import argparse
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from csm_desktop.cli_output import DONE, Add, plain, print_result, record_json
+from csm_desktop.database.store import Clock, Store, open_book
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.money import minor_to_text
+from csm_desktop.domain.periods import Period, parse_day
+from csm_desktop.domain.renewal_forecast import DEFINITIONS as FORECAST_DEFINITIONS
+from csm_desktop.domain.today import Group, group_of
+from csm_desktop.operations.accounts import list_accounts
+from csm_desktop.operations.book import read_book
+from csm_desktop.operations.contacts import list_contacts
+from csm_desktop.operations.contracts import list_contracts
+from csm_desktop.operations.listings import (
+    list_every_meeting,
+    list_every_requirement,
+    list_every_risk,
+    list_every_team_member,
+)
+from csm_desktop.operations.metrics import (
+    DEFINITIONS,
+    Metrics,
+    as_number,
+    read_metrics,
+    twelve_months_to,
+)
+from csm_desktop.operations.notes import list_notes
+from csm_desktop.operations.renewal_figures import Retentions, read_retention
+from csm_desktop.operations.renewals import list_renewals
+from csm_desktop.operations.tasks import list_tasks
+from csm_desktop.operations.tickets import list_tickets
+from csm_desktop.operations.today import TodayLine, list_today
+
+NOUNS: dict[str, Callable[..., Iterable[Any]]] = {
+    "contracts": list_contracts,
+    "contacts": list_contacts,
+    "tickets": list_tickets,
+    "notes": list_notes,
+    "tasks": list_tasks,
+    "meetings": list_every_meeting,
+    "renewals": list_renewals,
+    "requirements": list_every_requirement,
+    "risks": list_every_risk,
+    "team": list_every_team_member,
+}
+"""What ``list`` knows besides accounts."""
+
+METRICS_SHAPE = """JSON: {"from", "to", "as_of", "currency", "accounts", "active", "mrr", "arr",
+"movements": {"start", "new", "reactivation", "expansion", "contraction", "churn", "end"}, "grr",
+"nrr", "grr_renewal_base", "nrr_renewal_base", "logo_churn", "nps", "nps_n", "csat", "csat_n",
+"csat_scale", "tickets": {"count", "first_reply_median_minutes", "resolution_median_minutes",
+"reopen_rate"}, "missing_rates", "definitions": {key: sentence}}. Amounts are decimal strings in the
+portfolio currency, rates 0-1, NPS an index from -100 to 100; what is undefined is null. "grr" and
+"nrr" are by cohort, the others by the renewals due in the period."""
+LIST_SHAPE = """JSON: an array of objects, one a record, with its fields and the user's own fields
+under "custom". Derived amounts of accounts (arr, mrr) are decimal strings in the portfolio
+currency; a record's own amount is in its "currency". Days are ISO, moments ISO in UTC."""
+TODAY_SHAPE = """JSON: an array of {"account", "kind", "reason", "due", "amount"}, one an account,
+the most urgent first. "reason" is a sentence, "due" an ISO day, "amount" the ARR at stake as a
+decimal string in the portfolio currency. "account" is empty for a task that belongs to none."""
+REMIND_SHAPE = """JSON: an array of {"account", "kind", "reason", "due", "amount"} as of
+``today``, of what is due now. As text nothing is printed when nothing is due; the exit code is 0
+either way."""
+RENEWAL_DEFINITIONS = {
+    "grr_renewal_base": FORECAST_DEFINITIONS["grr_base"],
+    "nrr_renewal_base": FORECAST_DEFINITIONS["nrr_base"],
+}
+QUERY_HELP = "a query such as: arr > 50k and renewal < 90d"
+
+
+def add_commands(add: Add) -> None:
+    """The commands of this file."""
+    figures = add("metrics", _metrics, "The key figures of a period.", METRICS_SHAPE)
+    for name, text in (
+        ("from", "first day of the period"),
+        ("to", "last day of the period (default today)"),
+        ("as-of", "what the file knew at the end of this day"),
+    ):
+        figures.add_argument(
+            f"--{name}", type=_day, metavar="DATE", dest=name.replace("-", "_"), help=text
+        )
+    listing = add("list", _list, "The records of a noun.", LIST_SHAPE)
+    listing.add_argument("noun", choices=("accounts", *NOUNS))
+    listing.add_argument("--where", default="", metavar="QUERY", help=QUERY_HELP)
+    add("today", _today, "What needs you, the most urgent first.", TODAY_SHAPE)
+    add("remind", _remind, "What is due now, a line each, for a scheduler.", REMIND_SHAPE)
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_day(text)
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(refusal.sentence()) from None
+
+
+def _metrics(options: argparse.Namespace, clock: Clock) -> int:
+    book = open_book(options.book, write=False, clock=clock, origin="command line")
+    try:
+        if options.as_of is not None:
+            book.see_as_of(options.as_of)
+        last = options.to or book.today()
+        first = getattr(options, "from")
+        period = Period(first, last) if first else twelve_months_to(last)
+        figures = book.ask(read_metrics, period=period, zone=book.zone())
+        kept = book.ask(read_retention, period=period, today=book.today())
+    finally:
+        book.close()
+    values = _metrics_json(figures, kept, options.as_of)
+    lines = [f"{key}: {value}" for key, value in values.items() if key != "definitions"]
+    print_result(options, values, "\n".join(lines))
+    return DONE
+
+
+def _metrics_json(figures: Metrics, retentions: Retentions, as_of: date | None) -> dict[str, Any]:
+    def money(minor: int) -> str:
+        return minor_to_text(minor, figures.currency)
+
+    moved, kept = figures.movements, figures.retention
+    parts = ("start", "new", "reactivation", "expansion", "contraction", "churn", "end")
+    return {
+        "from": figures.period.first.isoformat(),
+        "to": figures.period.last.isoformat(),
+        "as_of": None if as_of is None else as_of.isoformat(),
+        "currency": figures.currency,
+        "accounts": figures.accounts,
+        "active": figures.active,
+        "mrr": money(figures.mrr),
+        "arr": money(figures.arr),
+        "movements": {part: money(getattr(moved, part)) for part in parts},
+        "grr": as_number(kept.grr),
+        "nrr": as_number(kept.nrr),
+        "grr_renewal_base": as_number(retentions.base.grr),
+        "nrr_renewal_base": as_number(retentions.base.nrr),
+        "logo_churn": as_number(kept.logo_churn),
+        "nps": as_number(figures.nps.index),
+        "nps_n": figures.nps.n,
+        "csat": as_number(figures.csat.share),
+        "csat_n": figures.csat.n,
+        "csat_scale": figures.csat_scale if figures.csat.n else None,
+        "tickets": {
+            "count": figures.tickets,
+            "first_reply_median_minutes": as_number(figures.first_reply.minutes),
+            "resolution_median_minutes": as_number(figures.resolution.minutes),
+            "reopen_rate": as_number(figures.reopen_rate.share),
+        },
+        "missing_rates": list(figures.missing_rates),
+        "definitions": {**DEFINITIONS, **RENEWAL_DEFINITIONS},
+    }
+
+
+def _list(options: argparse.Namespace, clock: Clock) -> int:
+    book = open_book(options.book, write=False, clock=clock, origin="command line")
+    try:
+        today, currency = book.today(), book.ask(read_book).currency
+        if options.noun == "accounts":
+            records = _account_records(book, options.where, today, currency)
+        else:
+            found = book.ask(NOUNS[options.noun], today=today, where=options.where)
+            records = [record_json(record, currency) for record in found]
+    finally:
+        book.close()
+    lines = ["  ".join(str(v) for v in record.values() if v is not None) for record in records]
+    print_result(options, records, "\n".join(lines))
+    return DONE
+
+
+def _account_records(book: Store, where: str, today: date, currency: str) -> list[dict[str, Any]]:
+    columns, rows = book.ask(list_accounts, where=where, today=today)
+    records = []
+    for row in rows:
+        own = str(row.values.get("currency") or currency)
+        record: dict[str, Any] = {"id": row.id, "uid": row.uid}
+        custom = {}
+        for column in columns:
+            value = row.values.get(column.id)
+            if column.kind == "money" and isinstance(value, int):
+                value = minor_to_text(value, own if column.own_currency else currency)
+            if column.label:
+                custom[column.label] = plain(value)
+            else:
+                record[column.id] = plain(value)
+        records.append({**record, "custom": custom})
+    return records
+
+
+def _today(options: argparse.Namespace, clock: Clock) -> int:
+    lines, _ = _today_lines(options, clock)
+    _print_today(options, lines)
+    return DONE
+
+
+def _remind(options: argparse.Namespace, clock: Clock) -> int:
+    lines, today = _today_lines(options, clock)
+    _print_today(options, [x for x in lines if group_of(x.kind, x.due, today) is Group.NOW])
+    return DONE
+
+
+def _today_lines(options: argparse.Namespace, clock: Clock) -> tuple[Sequence[TodayLine], date]:
+    book = open_book(options.book, write=False, clock=clock, origin="command line")
+    try:
+        today = book.today()
+        return book.ask(list_today, today=today), today
+    finally:
+        book.close()
+
+
+def _print_today(options: argparse.Namespace, lines: Sequence[TodayLine]) -> None:
+    values = [
+        {
+            "account": line.account,
+            "kind": line.kind,
+            "reason": line.reason,
+            "due": line.due.isoformat(),
+            "amount": minor_to_text(line.amount, line.currency),
+        }
+        for line in lines
+    ]
+    told = (
+        f"{line.due.isoformat()}  {line.account + ': ' if line.account else ''}{line.reason}"
+        for line in lines
+    )
+    print_result(options, values, "\n".join(told))

@@ -1,0 +1,139 @@
+"""The sample portfolio: sixty accounts and two years of work with them, told by doing it again.
+
+Every command of the story is run with the clock at its day, so that the history of the book and
+how it stood on any day are there as in a book that was kept for two years. What happens is in
+``story_accounts.py``, ``story_notes.py``, ``story_signals.py`` and ``story_renewals.py``; the words
+are in ``resources/samples/story``. Books of any size for measurements are ``sample.py``'s.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from csm_desktop.database.store import Clock, Store, create_book, local_zone, utc_now
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.renewal_changes import take_snapshot
+from csm_desktop.operations.story_accounts import (
+    tell_accounts,
+    tell_beginning,
+    tell_first_import,
+)
+from csm_desktop.operations.story_acts import RECENT_DAYS, Act, Cast, StoryStep, play_week, steps_of
+from csm_desktop.operations.story_notes import tell_notes, tell_routine
+from csm_desktop.operations.story_plot import Plot
+from csm_desktop.operations.story_renewals import SNAPSHOT_WEEKS, tell_meetings, tell_renewals
+from csm_desktop.operations.story_signals import tell_signals
+
+AUTHOR = "Seo"
+CURRENCY = "USD"
+STORY_ACCOUNTS = 66
+"""Sixty customers of today, five former ones and a group."""
+STEPS_BETWEEN_SIGNS = 20
+"""After so many steps progress is told and cancelling is heard."""
+
+
+class StoryStoppedError(Exception):
+    """Nobody wants the sample any more; nothing was made."""
+
+
+def make_story(
+    path: Path,
+    *,
+    clock: Clock = utc_now,
+    seed: int = 1,
+    progress: Callable[[float], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> None:
+    """Write the sample portfolio to a new file; for a ``now`` and a seed it is the same, but uids.
+
+    It is made beside ``path`` and takes its name when it is whole. ``progress`` hears 0–1.
+
+    Raises:
+        Refusal: ``file_exists``, ``folder_missing``, ``file_unreadable``, ``disk_full``.
+        StoryStoppedError: ``cancelled`` said so.
+    """
+    if path.exists():
+        raise Refusal("file_exists", path=path)
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        _make(part, Plot(clock(), local_zone(), seed), progress, cancelled)
+        part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _make(
+    part: Path,
+    plot: Plot,
+    progress: Callable[[float], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    hands = _Hands(plot.moment(plot.first_day, "08:00"))
+    book = create_book(
+        part, currency=CURRENCY, clock=hands.now, origin="sample", author=AUTHOR, making=True
+    )
+    try:
+        cast = Cast()
+        steps = steps_of(tell(plot, cast), recent_from=plot.today - timedelta(days=RECENT_DAYS))
+        snapshots = [
+            plot.today - timedelta(days=7 * week) for week in range(SNAPSHOT_WEEKS, -1, -1)
+        ]
+        for number, step in enumerate(steps):
+            if number % STEPS_BETWEEN_SIGNS == 0:
+                if cancelled is not None and cancelled():
+                    raise StoryStoppedError
+                if progress is not None:
+                    progress(number / len(steps))
+            while snapshots and step.at.date() > snapshots[0]:
+                _take_snapshot(book, hands, plot.moment(snapshots.pop(0), "23:50"))
+            hands.at = step.at
+            _play(book, step, cast)
+        for day in snapshots:
+            _take_snapshot(book, hands, plot.moment(day, "23:50"))
+        hands.at = plot.now
+    finally:
+        book.close()
+
+
+def tell(plot: Plot, cast: Cast) -> list[Act]:
+    """Everything that happens, in no order."""
+    return [
+        *tell_beginning(plot),
+        tell_first_import(plot, cast),
+        *tell_accounts(plot),
+        *tell_notes(plot),
+        *tell_routine(plot),
+        *tell_signals(plot, cast),
+        *tell_renewals(plot),
+        *tell_meetings(plot),
+    ]
+
+
+class _Hands:
+    """A clock that is set by hand."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        """What it shows."""
+        return self.at
+
+
+def _play(book: Store, step: StoryStep, cast: Cast) -> None:
+    if step.week is not None:
+        book.run(play_week, monday=step.week, acts=step.acts, cast=cast)
+        return
+    (act,) = step.acts
+    params = act.params
+    if "cast" not in params:
+        params = book.ask(cast.resolve, value=params)
+    result = book.run(act.do, **params).result
+    if act.makes is not None:
+        cast.ids[act.makes] = result
+
+
+def _take_snapshot(book: Store, hands: _Hands, at: datetime) -> None:
+    hands.at = max(hands.at, at)
+    book.run(take_snapshot, today=book.today())

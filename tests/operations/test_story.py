@@ -1,0 +1,233 @@
+"""The sample portfolio: what it says today, what it was on earlier days, and that it is a book."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from csm_desktop.database.check import check_book
+from csm_desktop.database.store import Store, open_book
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.periods import Period, add_months
+from csm_desktop.domain.today import Group
+from csm_desktop.operations.contracts import list_contracts
+from csm_desktop.operations.history import list_steps
+from csm_desktop.operations.metrics import read_metrics, twelve_months_to
+from csm_desktop.operations.notes import list_notes
+from csm_desktop.operations.renewal_changes import list_snapshots, read_walk
+from csm_desktop.operations.story import AUTHOR, STORY_ACCOUNTS, StoryStoppedError, make_story
+from csm_desktop.operations.story_acts import RECENT_DAYS
+from csm_desktop.operations.story_plot import DAYS, WRITTEN_FOR, Plot, day_word, workday
+from csm_desktop.operations.today import read_today
+
+NOW = datetime(2026, 11, 21, 16, tzinfo=UTC)
+TODAY = NOW.date()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def utc() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        yield
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("story") / "sample.csm"
+    make_story(made, clock=lambda: NOW)
+    return made
+
+
+@pytest.fixture
+def book(path: Path) -> Iterator[Store]:
+    store = open_book(path, write=False, clock=lambda: NOW)
+    yield store
+    store.close()
+
+
+def _ask(book: Store, statement: str) -> Any:
+    return book.ask(lambda connection: connection.exec_driver_sql(statement).all())
+
+
+def _reasons(book: Store) -> dict[str, tuple[Group, str, int]]:
+    """Account → group, kind and days until due of its gravest reason."""
+    page = book.ask(read_today, today=TODAY)
+    return {
+        row.name: (group.group, row.reasons[0].kind, (row.reasons[0].due - TODAY).days)
+        for group in page.groups
+        for row in group.rows
+    }
+
+
+def test_the_book_is_sound_and_nothing_lies_beside_it(book: Store) -> None:
+    assert book.ask(check_book) == ()
+    assert [file.name for file in book.path.parent.iterdir()] == ["sample.csm"]
+
+
+def test_the_figures_are_those_of_the_story(book: Store) -> None:
+    figures = book.ask(read_metrics, period=twelve_months_to(TODAY), zone=book.zone())
+    assert (figures.accounts, figures.active, figures.arr) == (STORY_ACCOUNTS, 60, 7_212_000_00)
+    assert figures.retention.grr == pytest.approx(6202 / 6516)
+    assert figures.retention.nrr == pytest.approx(6614 / 6516)
+    assert figures.retention.logo_churn == pytest.approx(3 / 58)
+    assert figures.missing_rates == ()
+    days = Period(TODAY - timedelta(days=89), TODAY)
+    recent = book.ask(read_metrics, period=days, zone=book.zone())
+    assert (recent.nps.n, round(float(recent.nps.index or 0))) == (84, 31)
+
+
+def test_today_tells_who_needs_the_user(book: Store) -> None:
+    told = _reasons(book)
+    assert told["Northwind Dairy"] == (Group.NOW, "notice", 9)
+    assert told["Alderman & Finch"] == (Group.NOW, "notice", 9)
+    assert told["Formosa Circuits"] == (Group.NOW, "detractor", -2)
+    assert told["Westhaven Hospital"] == (Group.NOW, "follow_up", -1)
+    assert told["Redwood Transit"][1] == told["Harbour Light Hotels"][1] == "outcome"
+    assert told["Lumen Grid"][:2] == (Group.SOON, "champion_left")
+    assert told["Jeju Air Cargo"] == (Group.SOON, "no_touch", 4)
+    assert told["Greenlane Couriers"] == (Group.NOW, "meeting", 0)
+    assert 6 <= sum(group is Group.NOW for group, _, _ in told.values()) <= 12
+
+
+@pytest.mark.parametrize("months", [1, 3, 6, 12, 18, 23])
+def test_as_of_a_day_the_arr_is_what_the_contracts_of_that_day_come_to(
+    path: Path, book: Store, months: int
+) -> None:
+    """Against the contracts known today: none that was entered later had begun by then."""
+    day = add_months(TODAY, -months)
+    rates = {"USD": 1.0, "EUR": 1.1, "KRW": 0.00072, "TWD": 0.031}
+    digits = {"KRW": 1}
+    expected = sum(
+        contract.annual / digits.get(contract.currency, 100) * rates[contract.currency]
+        for contract in book.ask(list_contracts, today=TODAY)
+        if contract.starts_on <= day and (contract.ends_on is None or contract.ends_on >= day)
+    )
+    then = open_book(path, write=False, clock=lambda: NOW)
+    then.see_as_of(day)
+    figures = then.ask(read_metrics, period=twelve_months_to(day), zone=then.zone())
+    latest = _ask(then, "SELECT max(noted_at) FROM note")[0][0] / 1e6
+    then.close()
+    assert figures.arr / 100 == pytest.approx(expected)
+    assert 5_500_000 < expected < 7_300_000
+    assert datetime.fromtimestamp(latest, UTC).date() <= day
+
+
+def test_the_history_is_one_of_two_years_with_small_steps_of_late(book: Store) -> None:
+    steps = book.ask(list_steps, limit=5000)
+    assert {(step.author, step.origin) for step in steps} == {(AUTHOR, "sample")}
+    assert [step.at for step in steps] == sorted((step.at for step in steps), reverse=True)
+    assert steps[-1].at.date() == TODAY - timedelta(days=DAYS)
+    late = [step for step in steps if step.at > NOW - timedelta(days=RECENT_DAYS)]
+    assert len(late) > 250
+    assert not any(step.label.startswith("Week of") for step in late)
+    assert 80 < sum(step.label.startswith("Week of") for step in steps) < 100
+
+
+def test_the_last_steps_can_be_undone_and_redone(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.csm"
+    copy.write_bytes(path.read_bytes())
+    store = open_book(copy, write=True, clock=lambda: NOW)
+    try:
+        before = _ask(store, "SELECT * FROM task")
+        undone = [store.undo() for _ in range(30)]
+        assert _ask(store, "SELECT * FROM task") != before
+        assert not any(outcome.left for outcome in undone)
+        for _ in undone:
+            store.redo()
+        assert _ask(store, "SELECT * FROM task") == before
+        assert store.ask(check_book) == ()
+    finally:
+        store.close()
+
+
+def test_the_walk_of_three_weeks_tells_what_changed(book: Store) -> None:
+    assert len(book.ask(list_snapshots)) >= 8
+    walk = book.ask(
+        read_walk,
+        since=TODAY - timedelta(days=19),
+        first=TODAY,
+        last=TODAY + timedelta(days=160),
+        today=TODAY,
+    )
+    assert walk is not None
+    named = {move.account: move.amount for part in walk.parts for move in part.moves}
+    assert named["Hanbit Logistics"] == 12_000_00
+    assert named["Northwind Dairy"] == -40_000_00
+    assert named["Pacific Produce"] == -81_000_00
+    assert named["Taroko Travel"] == 31_000_00
+    assert walk.start + sum(part.amount for part in walk.parts) == walk.end
+
+
+def test_notes_are_in_three_languages_and_none_says_a_slot(book: Store) -> None:
+    notes = book.ask(list_notes, today=TODAY)
+    texts = [f"{note.title} {note.text}" for note in notes]
+    assert not [text for text in texts if "{" in text]
+    assert sum(any("가" <= letter <= "힣" for letter in text) for text in texts) > 80
+    assert sum(any("一" <= letter <= "鿿" for letter in text) for text in texts) > 80
+
+
+@pytest.mark.parametrize("day", [date(2027, 1, 31), date(2028, 2, 29), date(2026, 3, 30)])
+def test_it_tells_the_same_story_on_another_day(tmp_path: Path, day: date) -> None:
+    now = datetime(day.year, day.month, day.day, 3, tzinfo=UTC)
+    made = tmp_path / "sample.csm"
+    make_story(made, clock=lambda: now)
+    store = open_book(made, write=False, clock=lambda: now)
+    try:
+        assert store.ask(check_book) == ()
+        page = store.ask(read_today, today=day)
+        due = {row.name: row.reasons[0].due for group in page.groups for row in group.rows}
+        assert 9 <= (due["Northwind Dairy"] - day).days <= 12
+        figures = store.ask(read_metrics, period=twelve_months_to(day), zone=store.zone())
+        assert figures.arr == 7_212_000_00
+        assert _ask(store, "SELECT max(at) FROM step")[0][0] <= now.timestamp() * 1e6
+    finally:
+        store.close()
+
+
+def test_the_same_day_and_seed_make_the_same_book(path: Path, tmp_path: Path) -> None:
+    again = tmp_path / "again.csm"
+    make_story(again, clock=lambda: NOW)
+    assert _content(path) == _content(again)
+
+
+def _content(path: Path) -> list[Any]:
+    store = open_book(path, write=False, clock=lambda: NOW)
+    try:
+        return [
+            _ask(store, "SELECT at, label, label_values FROM step ORDER BY id"),
+            _ask(store, "SELECT account_id, title, text, noted_at FROM note ORDER BY id"),
+            _ask(store, "SELECT account_id, subject, created_at, solved_at FROM ticket"),
+            _ask(store, "SELECT account_id, metric_id, day, value FROM usage_point"),
+        ]
+    finally:
+        store.close()
+
+
+def test_cancelling_leaves_nothing_behind(tmp_path: Path) -> None:
+    shares: list[float] = []
+    stop: Callable[[], bool] = lambda: len(shares) > 3  # noqa: E731 — said once
+    with pytest.raises(StoryStoppedError):
+        make_story(
+            tmp_path / "sample.csm", clock=lambda: NOW, progress=shares.append, cancelled=stop
+        )
+    assert shares == sorted(shares)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_not_touched(tmp_path: Path) -> None:
+    there = tmp_path / "sample.csm"
+    there.write_text("mine")
+    with pytest.raises(Refusal, match="file_exists"):
+        make_story(there, clock=lambda: NOW)
+    assert there.read_text() == "mine"
+
+
+def test_days_of_the_files_move_with_today() -> None:
+    plot = Plot(NOW + timedelta(days=5), UTC, 1)  # type: ignore[arg-type]  # a zone all the same
+    assert WRITTEN_FOR == TODAY
+    assert plot.text("QBR {2026-12-10}") == "QBR 15 Dec"
+    assert plot.text("회의 {2026-12-10}") == "회의 12월 15일"
+    assert day_word(date(2026, 12, 10), "zh") == "12月10日"
+    assert workday(date(2026, 11, 22)) == date(2026, 11, 20)
