@@ -516,6 +516,7 @@ renewal_snapshot = _plain(
     Column("contract_id", Integer, nullable=False),
     Column("account_id", Integer, nullable=False),
     Column("ends_on", Day, nullable=False),
+    Column("act_by", Day, nullable=False),  # the last day to act
     Column("target", Integer, nullable=False),  # a year, minor units of ``currency``
     Column("forecast", Integer, nullable=False),
     Column("currency", Text, nullable=False),

@@ -14,15 +14,15 @@ KINDS = ("slipped", "removed", "down", "lost", "up", "pulled in", "new", "won")
 DEFINITIONS = {
     "walk": (
         "Start + slipped + removed + down + lost + up + pulled in + new + won = end, to the cent:"
-        " final or forecast of the renewals whose end lies in the period, both ends by the rates of"
+        " final or forecast of the renewals whose last day to act lies in the period, both ends by the rates of"
         " the end date."
     ),
-    "walk_slipped": "Renewals whose end was in the period and is no longer.",
+    "walk_slipped": "Renewals whose last day to act was in the period and is no longer.",
     "walk_removed": "Renewals whose contract is no longer in the book, or has no end any more.",
     "walk_down": "Falls of the forecast of renewals not decided since.",
     "walk_lost": "Renewals lost since; what was expected of them.",
     "walk_up": "Rises of the forecast of renewals not decided since.",
-    "walk_pulled_in": "Renewals whose end was outside the period and lies in it now.",
+    "walk_pulled_in": "Renewals whose last day to act was outside the period and lies in it now.",
     "walk_new": "Renewals of contracts that were not in the book.",
     "walk_won": "Renewals renewed since: the final amount less what was expected.",
 }
@@ -33,7 +33,8 @@ class Stand(NamedTuple):
     """How a renewal stood on a day; a snapshot keeps one a contract."""
 
     account: int
-    ends_on: date
+    act_by: date
+    """The last day to act."""
     expected: int
     """Final or forecast, a year, minor units of ``currency``."""
     currency: str
@@ -108,7 +109,7 @@ def _value(
     stand: Stand | None, horizon: Period, rates: Rates, on: date, missing: set[str]
 ) -> int | None:
     """What a renewal counts; 0 outside the horizon, None without a rate."""
-    if stand is None or stand.ends_on not in horizon:
+    if stand is None or stand.act_by not in horizon:
         return 0
     value = rates.to_portfolio(stand.expected, stand.currency, on)
     if value is None:
@@ -118,8 +119,8 @@ def _value(
 
 def _kind(old: Stand | None, new: Stand | None, horizon: Period, change: int) -> str | None:
     """Which part a contract belongs to; None when nothing happened in the horizon."""
-    was_in = old is not None and old.ends_on in horizon
-    is_in = new is not None and new.ends_on in horizon
+    was_in = old is not None and old.act_by in horizon
+    is_in = new is not None and new.act_by in horizon
     if was_in and not is_in:
         return "removed" if new is None else "slipped"
     if is_in and not was_in:

@@ -412,3 +412,11 @@ def _touches(connection: Connection, account: int) -> tuple[Touch, ...]:
         (account, account, account),
     )
     return tuple(Touch(kind, from_micros(at), title, more) for kind, at, title, more in rows)
+
+
+def read_account_name(connection: Connection, *, account_id: int) -> str | None:
+    """What an account is called; None when the book has no such account."""
+    name: str | None = connection.exec_driver_sql(
+        "SELECT name FROM account WHERE id = ?", (account_id,)
+    ).scalar()
+    return name

@@ -14,7 +14,7 @@ from csm_desktop.database.store import command, read_rates
 from csm_desktop.domain.periods import Period, from_epoch_day, to_epoch_day
 from csm_desktop.domain.renewal_walk import Part, Stand, walk
 from csm_desktop.domain.renewals import Renewal
-from csm_desktop.operations.renewal_rows import read_held
+from csm_desktop.operations.renewal_rows import due_where, read_held
 
 DAYS_BACK = 366
 """A snapshot keeps renewals whose end lies at most so many days behind it …"""
@@ -22,7 +22,7 @@ DAYS_AHEAD = 731
 """… and at most so many ahead: two years. Of 150 accounts that is about 10 kB a week."""
 
 _COLUMNS = (
-    "taken_on, contract_id, account_id, ends_on, target, forecast, currency, category, "
+    "taken_on, contract_id, account_id, ends_on, act_by, target, forecast, currency, category, "
     "likelihood, outcome"
 )
 
@@ -95,7 +95,7 @@ def take_snapshot(connection: Connection, *, today: date) -> int:
     rows = [_kept(today, renewal) for renewal in _near(connection, today)]
     if rows:
         connection.exec_driver_sql(
-            f"INSERT INTO renewal_snapshot ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            f"INSERT INTO renewal_snapshot ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
         )
     return len(rows)
 
@@ -117,7 +117,7 @@ def read_walk(
     today: date,
     until: date | None = None,
 ) -> RenewalWalk | None:
-    """What changed in the renewals whose end lies from ``first`` to ``last``.
+    """What changed in the renewals whose last day to act lies from ``first`` to ``last``.
 
     It begins with the newest snapshot taken up to ``since``, or the oldest there is, and ends with
     today, or the newest snapshot up to ``until``. None as long as there is no snapshot.
@@ -128,7 +128,7 @@ def read_walk(
     ends = today if until is None else (_snapshot_day(connection, until) or today)
     before = dict(_stands_then(connection, begins))
     if until is None:
-        horizon = [number for number, then in before.items() if first <= then.ends_on <= last]
+        horizon = [number for number, then in before.items() if first <= then.act_by <= last]
         after = dict(_stands_now(connection, horizon, first, last, today))
     else:
         after = dict(_stands_then(connection, ends))
@@ -158,7 +158,7 @@ def _near(connection: Connection, today: date) -> Iterator[Renewal]:
 def _stand(renewal: Renewal) -> Stand:
     contract = renewal.contract
     return Stand(
-        contract.account, renewal.ends_on, renewal.expected, contract.currency, renewal.outcome
+        contract.account, renewal.act_by, renewal.expected, contract.currency, renewal.outcome
     )
 
 
@@ -169,6 +169,7 @@ def _kept(today: date, renewal: Renewal) -> tuple[object, ...]:
         renewal.contract.id,
         renewal.contract.account,
         to_epoch_day(renewal.ends_on),
+        to_epoch_day(renewal.act_by),
         renewal.target,
         renewal.expected,
         renewal.contract.currency,
@@ -190,24 +191,25 @@ def _snapshot_day(connection: Connection, upto: date) -> date | None:
 
 def _stands_then(connection: Connection, day: date) -> Iterator[tuple[int, Stand]]:
     rows = connection.exec_driver_sql(
-        "SELECT contract_id, account_id, ends_on, forecast, currency, outcome "
+        "SELECT contract_id, account_id, act_by, forecast, currency, outcome "
         "FROM renewal_snapshot WHERE taken_on = ?",
         (to_epoch_day(day),),
     )
-    for contract, account, ends_on, expected, currency, outcome in rows:
-        stand = Stand(account, from_epoch_day(ends_on), expected, currency, outcome)
+    for contract, account, act_by, expected, currency, outcome in rows:
+        stand = Stand(account, from_epoch_day(act_by), expected, currency, outcome)
         yield contract, stand
 
 
 def _stands_now(
     connection: Connection, others: list[int], first: date, last: date, today: date
 ) -> Iterator[tuple[int, Stand]]:
-    """The renewals of the horizon, and ``others`` wherever their end lies now."""
+    """The renewals of the horizon, and ``others`` wherever their last day to act lies now."""
+    due, days = due_where(connection, first=first, last=last, by="act_by")
     where = (
-        "c.trial = 0 AND c.ends_on IS NOT NULL AND c.id IN (SELECT id FROM contract "
-        "WHERE trial = 0 AND ends_on BETWEEN ? AND ? UNION SELECT value FROM json_each(?))"
+        "c.trial = 0 AND c.ends_on IS NOT NULL AND c.id IN (SELECT c.id FROM contract c "
+        f"WHERE {due} UNION SELECT value FROM json_each(?))"
     )
-    parameters = (to_epoch_day(first), to_epoch_day(last), json.dumps(others))
+    parameters = (*days, json.dumps(others))
     for held in read_held(connection, today=today, where=where, parameters=parameters):
         yield held.renewal.contract.id, _stand(held.renewal)
 

@@ -1,9 +1,9 @@
 """The sample portfolio: sixty accounts and two years of work with them, told by doing it again.
 
 Every command of the story is run with the clock at its day, so that the history of the book and
-how it stood on any day are there as in a book that was kept for two years. What happens is in
-``story_accounts.py``, ``story_notes.py``, ``story_signals.py`` and ``story_renewals.py``; the words
-are in ``resources/samples/story``. Books of any size for measurements are ``sample.py``'s.
+how it stood on any day are there as in a book that was kept for two years. What happens is in the
+``story_*.py`` beside this; the words are in ``resources/samples/story``. Books of any size for
+measurements are ``sample.py``'s.
 """
 
 from collections.abc import Callable
@@ -23,6 +23,7 @@ from csm_desktop.operations.story_notes import tell_notes, tell_routine
 from csm_desktop.operations.story_plot import Plot
 from csm_desktop.operations.story_renewals import SNAPSHOT_WEEKS, tell_meetings, tell_renewals
 from csm_desktop.operations.story_signals import tell_signals
+from csm_desktop.operations.story_usage import tell_growth, tell_usage
 
 AUTHOR = "Seo"
 CURRENCY = "USD"
@@ -105,6 +106,8 @@ def tell(plot: Plot, cast: Cast) -> list[Act]:
         *tell_notes(plot),
         *tell_routine(plot),
         *tell_signals(plot, cast),
+        *tell_usage(plot, cast),
+        tell_growth(plot, cast),
         *tell_renewals(plot),
         *tell_meetings(plot),
     ]

@@ -1,49 +1,38 @@
-"""The sample's accounts, their people, and the contracts' terms with what was decided about each.
+"""The sample's accounts and their people.
 
-Told as acts; see ``story_acts.py``.
+Their contracts are in ``story_contracts.py``. Told as acts; see ``story_acts.py``.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import command
-from csm_desktop.database.tables import cancellation as cancellation_table
-from csm_desktop.domain.contracts import CHARGES_PER_YEAR
-from csm_desktop.domain.money import MINOR_DIGITS
 from csm_desktop.domain.periods import add_months
 from csm_desktop.operations.account_edits import create_account, edit_account
 from csm_desktop.operations.book import record_rate
 from csm_desktop.operations.contacts import create_contact, edit_contact
-from csm_desktop.operations.contracts import create_contract, edit_contract
+from csm_desktop.operations.contracts import create_contract
 from csm_desktop.operations.engagement import set_cadence
-from csm_desktop.operations.renewal_edits import close_renewal_lost, close_renewal_won
 from csm_desktop.operations.segments import save_segment
-from csm_desktop.operations.story_acts import Act, Cast, Ref, add_row, note_file, ref
+from csm_desktop.operations.story_acts import Act, Cast, Ref, note_file, ref
+from csm_desktop.operations.story_contracts import (
+    chain,
+    new_contract,
+    since_of,
+    tell_pilots,
+    terms_after_entry,
+)
 from csm_desktop.operations.story_plot import RATES, Entry, Plot, workday
 from csm_desktop.operations.team import add_team_member
 
 CADENCES = (("", 60), ("A", 30), ("B", 45), ("C", 90))
 OWNER = "Y. Seo"
-_ONE_DAY = timedelta(days=1)
 _PEOPLE_FROM = {"KR": "ko", "TW": "zh", "DE": "de", "NL": "de", "NO": "de", "CH": "de"}
 _LANGUAGES = {"KR": "ko", "TW": "zh-TW", "DE": "de", "PT": "pt", "FR": "fr"}
-
-
-@dataclass(frozen=True)
-class Term:
-    """One contract of an account's chain."""
-
-    key: Ref
-    starts_on: date
-    ends_on: date | None
-    annual: int
-    """Minor units of the account's currency."""
 
 
 def tell_beginning(plot: Plot) -> Iterator[Act]:
@@ -66,7 +55,7 @@ def tell_first_import(plot: Plot, cast: Cast) -> Act:
     acts = [
         act
         for account in plot.accounts
-        if _since(plot, account) <= plot.first_day
+        if since_of(plot, account) <= plot.first_day
         for act in _entry_acts(plot, account, plot.first_day)
     ]
     at = plot.moment(plot.first_day, "09:05")
@@ -92,14 +81,14 @@ def import_first_files(
 def tell_accounts(plot: Plot) -> Iterator[Act]:
     """All that happens to accounts, people and contracts after the first import."""
     for account in plot.accounts:
-        since = _since(plot, account)
+        since = since_of(plot, account)
         if since > plot.first_day:
             yield from _entry_acts(plot, account, since)
         yield from _team(plot, account)
-        yield from _terms_after_entry(plot, account)
+        yield from terms_after_entry(plot, account)
         yield from _stages(plot, account)
     yield from _people_changes(plot)
-    yield from _pilots(plot)
+    yield from tell_pilots(plot)
 
 
 def contact_ref(account: str, name: str) -> Ref:
@@ -126,55 +115,6 @@ def people_of(plot: Plot, account: Entry) -> list[list[str]]:
     return made
 
 
-def current_terms(plot: Plot, account: Entry) -> list[Term]:
-    """The account's contracts that are in force today, or ended last."""
-    main = chain(plot, account)[-1:]
-    return main + ([addon] if (addon := _addon(plot, account)) else [])
-
-
-def chain(plot: Plot, account: Entry) -> list[Term]:
-    """The terms of the main contract since the book began, the oldest first."""
-    if "arr" not in account:
-        return []
-    key, since, end = account["key"], _since(plot, account), plot.end_of(account)
-    if end is None or account.get("new") or "months" in account:
-        return [Term(ref("contract", key, 0), since, end, _minor(account, account["arr"]))]
-    months, now = account.get("term", 12), _main_amount(account)
-    before = account.get("was") or account["arr"]
-    if account.get("by") == "insight" or not account.get("was"):
-        before = now
-    terms: list[Term] = []
-    while True:
-        starts_on = max(add_months(end + _ONE_DAY, -months), since)
-        amount = now if not terms else round(before * 0.95 ** (len(terms) - 1), -3)
-        terms.append(
-            Term(ref("contract", key, len(terms)), starts_on, end, _minor(account, amount))
-        )
-        if starts_on <= max(plot.first_day, since):
-            break
-        end = starts_on - _ONE_DAY
-    return terms[::-1]
-
-
-def _main_amount(account: Entry) -> int:
-    return int(account["was"] if account.get("by") == "insight" else account["arr"])
-
-
-def _addon(plot: Plot, account: Entry) -> Term | None:
-    """Insight beside the main contract, ending on the same day."""
-    if account.get("by") != "insight":
-        return None
-    starts_on = workday(
-        plot.today - timedelta(days=plot.random("addon", account["key"]).randint(120, 260))
-    )
-    amount = _minor(account, account["arr"] - account["was"])
-    return Term(ref("contract", account["key"], "Insight"), starts_on, plot.end_of(account), amount)
-
-
-def _since(plot: Plot, account: Entry) -> date:
-    return plot.day(account["since"])
-
-
 def _entry_acts(plot: Plot, account: Entry, on: date) -> Iterator[Act]:
     """An account comes into the book with its people and its contracts of that day."""
     key = account["key"]
@@ -188,7 +128,7 @@ def _entry_acts(plot: Plot, account: Entry, on: date) -> Iterator[Act]:
     terms = chain(plot, account)
     first = next((term for term in terms if term.ends_on is None or term.ends_on >= on), None)
     if first is not None:
-        yield _new_contract(plot, account, first, "Planner", on)
+        yield new_contract(plot, account, first, "Planner", on)
 
 
 def _new_contact(plot: Plot, account: Entry, person: Sequence[str], on: date) -> Act:
@@ -225,7 +165,7 @@ def _account_values(plot: Plot, account: Entry) -> dict[str, object]:
         "tier": account["tier"],
         "stage": stage,
         "owner": OWNER,
-        "customer_since": _since(plot, account),
+        "customer_since": since_of(plot, account),
         "employees": account["employees"],
         "currency": account.get("currency", "USD"),
         "tags": account.get("tags"),
@@ -240,115 +180,10 @@ def _domain(account: Entry) -> str:
     return re.sub("[^a-z]", "", account["name"].lower()) + ".example"
 
 
-def _minor(account: Entry, amount: int | float) -> int:
-    per_unit: int = 10 ** MINOR_DIGITS[account.get("currency", "USD")]
-    return round(amount * per_unit)
-
-
-def _period(plot: Plot, account: Entry) -> str:
-    """Small customers pay by the month, where that leaves no fraction of a cent."""
-    if "per" in account:
-        return str(account["per"])
-    whole = all(term.annual % 12 == 0 for term in chain(plot, account))
-    return "month" if account["tier"] != "A" and whole else "year"
-
-
-def _charge(annual: int, period: str) -> int:
-    return annual // CHARGES_PER_YEAR[period]
-
-
-def _new_contract(plot: Plot, account: Entry, term: Term, product: str, on: date) -> Act:
-    period = _period(plot, account) if product == "Planner" else "year"
-    values = {
-        "name": product,
-        "product": product,
-        "quantity": account["seats"] if product == "Planner" else None,
-        "charge": _charge(term.annual, period),
-        "charge_period": period,
-        "currency": account.get("currency", "USD"),
-        "starts_on": term.starts_on,
-        "ends_on": term.ends_on,
-        "notice_months": account.get("notice"),
-        "auto_renew": account.get("auto", False) if term.ends_on else None,
-        "trial": False,
-        "billing_frequency": period,
-    }
-    return Act(
-        plot.moment(on, "09:20"), create_contract,
-        {"account_id": ref("account", account["key"]), "values": values},
-        makes=term.key, alone=True,
-    )  # fmt: skip
-
-
-def _terms_after_entry(plot: Plot, account: Entry) -> Iterator[Act]:
-    entered = max(plot.first_day, _since(plot, account))
-    terms = [t for t in chain(plot, account) if t.ends_on is None or t.ends_on >= entered]
-    for before, after in pairwise(terms):
-        yield _won(plot, account, before, after, entered)
-    addon = _addon(plot, account)
-    if addon is not None:
-        yield _new_contract(plot, account, addon, "Insight", addon.starts_on)
-    if "lost" in account:
-        yield from _lost(plot, account, terms[-1])
-    if "moved_from" in account:
-        yield Act(
-            plot.moment(plot.day("2026-11-12"), "15:20"), edit_contract,
-            {"contract_id": terms[-1].key, "name": account["name"],
-             "values": {"ends_on": plot.day(account["ends"])}},
-        )  # fmt: skip
-
-
-def _won(plot: Plot, account: Entry, before: Term, after: Term, entered: date) -> Act:
-    assert before.ends_on is not None
-    random = plot.random("won", account["key"], after.starts_on)
-    decided = workday(
-        max(before.ends_on - timedelta(days=random.randint(8, 45)), entered + 4 * _ONE_DAY)
-    )
-    decided = min(decided, before.ends_on, plot.today)
-    params: dict[str, Any] = {
-        "contract_id": before.key,
-        "name": account["name"],
-        "decided_on": decided,
-        "charge": _charge(after.annual, _period(plot, account)),
-        "ends_on": after.ends_on,
-    }
-    if after.annual < before.annual:
-        params["reason"], params["reason_detail"] = plot.beats["downsell"][account["key"]]
-    at = plot.moment(decided, f"{random.randint(10, 17)}:{random.randint(10, 59)}")
-    return Act(at, close_renewal_won, params, makes=after.key, alone=True)
-
-
-def _lost(plot: Plot, account: Entry, term: Term) -> Iterator[Act]:
-    assert term.ends_on is not None
-    decided = workday(term.ends_on - timedelta(days=40))
-    reason, detail = account["reason"]
-    yield Act(
-        plot.moment(decided, "16:40"), close_renewal_lost,
-        {"contract_id": term.key, "name": account["name"], "decided_on": decided,
-         "reason": reason, "reason_detail": detail, "comment": account["feedback"]}, alone=True,
-    )  # fmt: skip
-    yield Act(
-        plot.moment(term.ends_on, "17:00"), record_cancellation,
-        {"account_id": ref("account", account["key"]), "name": account["name"],
-         "on": term.ends_on, "reason": reason, "feedback": account["feedback"]}, alone=True,
-    )  # fmt: skip
-
-
-@command("Record that {name} left", lambda *, name, **_: {"name": name})
-def record_cancellation(
-    connection: Connection, *, account_id: int, name: str, on: date, reason: str, feedback: str
-) -> None:
-    """A customer is one no longer; ``name`` is for the history."""
-    add_row(
-        connection, cancellation_table,
-        account_id=account_id, cancelled_on=on, reason=reason, feedback=feedback,
-    )  # fmt: skip
-
-
 def _team(plot: Plot, account: Entry) -> Iterator[Act]:
     manager = 2 if account["country"] in ("KR", "TW") else 1
     members = [0, manager] + ([3] if account["stage"] == "Onboarding" else [])
-    day = max(plot.first_day, _since(plot, account))
+    day = max(plot.first_day, since_of(plot, account))
     for place in members:
         name, role = plot.people["team"][place]
         values = {"name": name, "role": role}
@@ -361,7 +196,7 @@ def _team(plot: Plot, account: Entry) -> Iterator[Act]:
 def _stages(plot: Plot, account: Entry) -> Iterator[Act]:
     """Stage and next step as they were set over time."""
     random = plot.random("stages", account["key"])
-    since = _since(plot, account)
+    since = since_of(plot, account)
     if account["stage"] not in ("Onboarding", "Use", "Adoption"):
         lost = "lost" in account
         day = (
@@ -386,7 +221,7 @@ def _people_changes(plot: Plot) -> Iterator[Act]:
     """Who came later, who reports to whom, who left."""
     by_key = {account["key"]: account for account in plot.accounts}
     for key, people in plot.people["named"].items():
-        entered = max(plot.first_day, _since(plot, by_key[key]))
+        entered = max(plot.first_day, since_of(plot, by_key[key]))
         for name, title, role, influence, mood, since in people:
             if plot.day(since) > entered:
                 person = (name, title, role, influence, mood)
@@ -403,23 +238,3 @@ def _edit_contact(plot: Plot, key: str, name: str, day: date, values: dict[str, 
         plot.moment(day, "17:50"), edit_contact,
         {"contact_id": contact_ref(key, name), "name": name, "values": values},
     )  # fmt: skip
-
-
-def _pilots(plot: Plot) -> Iterator[Act]:
-    """Paid pilots that ended without a word."""
-    for key, starts_on, ends_on, charge in plot.beats["pilots"]:
-        values = {
-            "name": "Insight pilot",
-            "product": "Insight pilot",
-            "charge": charge,
-            "charge_period": "month",
-            "currency": "USD",
-            "starts_on": plot.day(starts_on),
-            "ends_on": plot.day(ends_on),
-            "trial": False,
-        }
-        yield Act(
-            plot.moment(plot.day(starts_on), "11:00"), create_contract,
-            {"account_id": ref("account", key), "values": values},
-            makes=ref("contract", key, "pilot"), alone=True,
-        )  # fmt: skip

@@ -18,8 +18,9 @@ from csm_desktop.operations.renewal_edits import (
     edit_renewal,
     meet_requirement,
 )
-from csm_desktop.operations.story_accounts import contact_ref, current_terms
+from csm_desktop.operations.story_accounts import contact_ref
 from csm_desktop.operations.story_acts import Act, DueLines, Ref, Subject, ref
+from csm_desktop.operations.story_contracts import current_terms
 from csm_desktop.operations.story_plot import Entry, Plot, workday
 from csm_desktop.operations.tasks import finish_tasks
 from csm_desktop.operations.today_acts import snooze_reason

@@ -141,6 +141,10 @@ class Page(QWidget):
         """Title for the bread crumb: a text, or several from the outermost in."""
         return ""
 
+    def account_at_hand(self) -> int | None:
+        """The account that acts on one account mean here; None: none is chosen."""
+        return None
+
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:
         """Names of the pictures to take of this page, each with what prepares it."""
         return ()

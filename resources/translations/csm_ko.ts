@@ -9,6 +9,41 @@
       <translation>북 시작</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>A champion has left the company and nobody else is one.</source>
+      <translation>챔피언이 퇴사했고 다른 챔피언이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>No executive sponsor and no economic buyer was touched in 180 days.</source>
+      <translation>180일간 임원 스폰서와도 최종 구매 결정자와도 접촉이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>Nobody at an account that pays is a champion.</source>
+      <translation>유료 고객사에 챔피언이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>One person at most was touched within 90 days at an account that pays.</source>
+      <translation>유료 고객사에서 90일 안에 접촉한 사람이 한 명 이하입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>The last touch with the person is longer ago than was agreed with them.</source>
+      <translation>마지막 접촉 이후 그 사람과 약속한 주기가 지났습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>weak below 30, fair from 30, strong from 60.</source>
+      <translation>30 미만은 약함, 30부터 보통, 60부터 강함입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>Σ weight × 0.5^(age / 60 days) × 1.25 when they started it, over the touches of the last 180 days that the person attended; shown as 100 × (1 − e^(−Σ / 2)). Weights: meeting 1, call 0.8, chat 0.4, e-mail and message 0.3.</source>
+      <translation>최근 180일 동안 그 사람이 참석한 접촉의 Σ 가중치 × 0.5^(경과 일수 / 60일) × 고객사가 시작했으면 1.25이며, 100 × (1 − e^(−Σ / 2))로 표시합니다. 가중치: 회의 1, 통화 0.8, 채팅 0.4, 이메일과 메시지 0.3.</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/contracts.py" />
       <source>ARR / 12, rounded once, half to even.</source>
       <translation>ARR ÷ 12. 한 번만 반올림합니다(짝수로).</translation>
@@ -45,6 +80,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A change of {percent} % would leave less than nothing.</source>
+      <translation>{percent}% 변경하면 0보다 작아집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contact needs a name.</source>
       <translation>연락처에는 이름이 필요합니다.</translation>
     </message>
@@ -65,6 +105,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A likelihood of {value} % is not possible; 0 to 100 are.</source>
+      <translation>가능성 {value}%는 쓸 수 없습니다. 0부터 100까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A meeting needs a title.</source>
+      <translation>회의에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A member of the team needs a name.</source>
+      <translation>팀원에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A notice of {months} months is longer than the term, which ends on {ends_on}.</source>
+      <translation>통보 기간 {months}개월이 {ends_on}에 끝나는 계약 기간보다 깁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A notice period of {months} months is not possible.</source>
       <translation>통보 기간 {months}개월은 쓸 수 없습니다.</translation>
     </message>
@@ -80,8 +140,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A playbook needs a name.</source>
+      <translation>플레이북에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A playbook needs a task.</source>
+      <translation>플레이북에는 할 일이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A quantity of {quantity} is not possible.</source>
+      <translation>수량 {quantity}: 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A quotation mark opens in this row and is never closed.</source>
       <translation>이 행에서 열린 따옴표가 끝까지 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A renewal is closed by its outcome: renewed or lost.</source>
+      <translation>갱신은 결과(갱신됨 또는 미갱신)를 기록해야 결정됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A requirement needs a title.</source>
+      <translation>요건에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A risk needs a title.</source>
+      <translation>리스크에는 제목이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -92,6 +182,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A task needs a title.</source>
       <translation>할 일에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A template needs a name.</source>
+      <translation>템플릿에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A term of {months} months is not possible.</source>
+      <translation>계약 기간 {months}개월은 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -130,8 +230,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An amount below 0 is not possible here.</source>
+      <translation>여기에는 0보다 작은 금액을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
       <translation>먼저 목록을 필터링해 주십시오. 세그먼트는 필터를 저장합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>From line {line} on, {count} lines of this card are none of a card and were left out.</source>
+      <translation>{line}줄부터 이 연락처 카드에 속하지 않는 {count}줄을 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>From line {line} on, {count} lines of this event are none of a calendar and were left out.</source>
+      <translation>{line}줄부터 이 일정에 속하지 않는 {count}줄을 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -170,6 +285,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No outcome is recorded for this renewal.</source>
+      <translation>이 갱신에는 기록된 결과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Nobody can report to themselves, not through others either.</source>
+      <translation>다른 사람을 거치더라도 자기 자신에게 보고할 수는 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Nothing here can make a PDF.</source>
+      <translation>이 컴퓨터에는 PDF를 만들 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
       <translation>파일을 읽지 못했습니다. 손상되었거나 메모리가 너무 많이 필요합니다.</translation>
     </message>
@@ -185,6 +315,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Repeating events came in from {first} to {last}.</source>
+      <translation>반복 일정은 {first}부터 {last}까지 들어왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
       <translation>{first_row}행에 같은 ID “{value}”와 다른 값이 이미 있습니다.</translation>
     </message>
@@ -192,6 +327,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {row} of “{table}” points to a row of “{parent}” that is not there.</source>
       <translation>“{table}” {row}행이 “{parent}”에 없는 행을 가리킵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why this account differs from its tier.</source>
+      <translation>이 고객사가 등급과 다른 이유를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why: a reason is missing.</source>
+      <translation>이유가 없습니다. 이유를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -205,8 +350,48 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The account has the next term of this contract already.</source>
+      <translation>고객사에 이 계약의 다음 계약 기간이 이미 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The bytes of {name} are damaged or gone: they do not match its checksum. A backup may have them.</source>
+      <translation>첨부 파일의 내용이 손상되었거나 사라졌습니다: {name}. 체크섬과 맞지 않습니다. 백업에 있을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} has neither a name nor an e-mail address.</source>
+      <translation>{line}줄에서 시작하는 연락처 카드에 이름도 이메일 주소도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} is cut off.</source>
+      <translation>{line}줄에서 시작하는 연락처 카드가 중간에 끊겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} is not of a person ({value}).</source>
+      <translation>{line}줄에서 시작하는 연락처 카드는 사람의 것이 아닙니다({value}).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} names neither an organisation nor an e-mail address, so its account is not known.</source>
+      <translation>{line}줄에서 시작하는 연락처 카드에 조직도 이메일 주소도 없어 고객사를 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The contract has no end, so that no term can follow it.</source>
+      <translation>계약에 종료일이 없어 다음 계약 기간이 이어질 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The copy {path} could not be verified and was thrown away.</source>
       <translation>사본을 확인할 수 없어 버렸습니다: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The customer pays less than before: say why.</source>
+      <translation>고객사가 이전보다 적게 냅니다. 이유를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -225,6 +410,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} has no start.</source>
+      <translation>{line}줄에서 시작하는 일정에 시작 시각이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} is cut off.</source>
+      <translation>{line}줄에서 시작하는 일정이 중간에 끊겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} takes place more than {limit} times in the two years around today; the nearest came in.</source>
+      <translation>{line}줄에서 시작하는 일정은 오늘 전후 2년 동안 {limit}번 넘게 반복됩니다. 가장 가까운 것만 들어왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
       <translation>파일에 인코딩 표시가 없습니다. 가장 잘 맞는 인코딩: {encoding}</translation>
     </message>
@@ -232,6 +432,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The files could not be read. {reason}</source>
       <translation>파일을 읽지 못했습니다. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The meeting ends before it begins.</source>
+      <translation>회의가 시작하기 전에 끝납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The next term has a decision of its own. Reopen that one first.</source>
+      <translation>다음 계약 기간이 이미 따로 결정되었습니다. 그것을 먼저 다시 열어 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -250,6 +460,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The repetition “{value}” in line {line} cannot be followed; one event came in.</source>
+      <translation>{line}줄의 반복 규칙 “{value}”: 따를 수 없어 일정 하나만 들어왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The search index of “{table}” is off by {count} rows.</source>
       <translation>“{table}” 검색 색인이 {count}개 행만큼 어긋납니다.</translation>
     </message>
@@ -262,6 +477,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The summaries of {count} accounts are not what their rows say, first account {row}.</source>
       <translation>고객사 {count}개의 요약이 행의 내용과 다릅니다. 첫 고객사는 {row}번입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The term would end on {ends_on}, before it starts on {starts_on}.</source>
+      <translation>계약 기간의 끝({ends_on})이 시작({starts_on})보다 빠릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The time zone “{value}” in line {line} is not known; the local zone was taken.</source>
+      <translation>{line}줄의 시간대 “{value}”: 알 수 없어 이 컴퓨터의 시간대로 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -285,6 +510,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no account “{words}”.</source>
+      <translation>“{words}” 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no event in this calendar.</source>
+      <translation>이 캘린더에는 일정이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”.</source>
       <translation>“{name}” 필드가 없습니다.</translation>
     </message>
@@ -305,6 +540,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no playbook “{name}”.</source>
+      <translation>“{name}” 플레이북이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no profile “{value}”.</source>
       <translation>“{value}” 프로필이 없습니다.</translation>
     </message>
@@ -312,6 +552,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
       <translation>실행 취소할 수 있는 {step}단계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no template “{name}” in the book.</source>
+      <translation>북에 “{name}” 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is nobody in this address book.</source>
+      <translation>이 주소록에는 사람이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -350,8 +600,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This attachment is no longer in the book.</source>
+      <translation>이 첨부 파일은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contact is no longer in the book.</source>
       <translation>이 연락처는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This contract has an end already.</source>
+      <translation>이 계약에는 이미 종료일이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This contract has no renewal: it is a trial or has no end.</source>
+      <translation>이 계약에는 갱신이 없습니다. 체험이거나 종료일이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -375,6 +640,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is larger than {limit} MB. Save it in parts.</source>
+      <translation>파일이 {limit}MB보다 큽니다. 나누어 저장해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file is not text and not a workbook.</source>
       <translation>텍스트도 통합 문서도 아닌 파일입니다.</translation>
     </message>
@@ -390,6 +660,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is no longer in the book. Undo may bring it back.</source>
+      <translation>더 이상 북에 없습니다. 실행 취소하면 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This meeting is no longer in the book.</source>
+      <translation>이 회의는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
       <translation>이 회의록은 더 이상 북에 없습니다.</translation>
     </message>
@@ -400,8 +680,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This person is no longer on the account team.</source>
+      <translation>이 사람은 더 이상 고객사 담당 팀에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This playbook counts from the last day to act: choose a contract with an end.</source>
+      <translation>이 플레이북은 결정 마감일을 기준으로 합니다. 종료일이 있는 계약을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This quote is not closed.</source>
       <translation>이 따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This renewal is closed already. Reopen it first.</source>
+      <translation>이미 결정된 갱신입니다. 먼저 다시 열어 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This requirement is no longer in the book.</source>
+      <translation>이 요건은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This risk is no longer in the book.</source>
+      <translation>이 리스크는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -422,6 +727,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>내보내기로 만든 표라서 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This task is no longer in the book.</source>
+      <translation>이 할 일은 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -450,13 +760,53 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this was to be attached to is no longer in the book.</source>
+      <translation>첨부할 대상이 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} entries that are no events (tasks, journals, busy times) were left out.</source>
+      <translation>일정이 아닌 항목 {count}개(할 일, 일지, 바쁨 시간)를 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} entries that this program wrote itself were left out.</source>
+      <translation>이 프로그램이 쓴 항목 {count}개를 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} older versions of events were left out.</source>
+      <translation>일정의 이전 버전 {count}개를 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} rows of “{table}” differ from the journal, first row {row}.</source>
       <translation>“{table}” {count}개 행이 저널과 다릅니다. 첫 행은 {row}행입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{days} days between touches is not possible; 1 to {most} are.</source>
+      <translation>접촉 주기 {days}일은 쓸 수 없습니다. 1일부터 {most}일까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not in the future. Choose a later day.</source>
+      <translation>{day}: 지난 날이거나 오늘입니다. 더 나중의 날을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{months} months from {day} is outside the years 1 to 9999.</source>
       <translation>{day}에서 {months}개월이면 1년부터 9999년까지의 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{name} has {size} MB; an attachment may have {limit} MB.</source>
+      <translation>파일이 {size}MB입니다: {name}. 첨부 파일은 {limit}MB까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{name} is not a contact of the same account.</source>
+      <translation>{name}: 같은 고객사의 연락처가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -467,6 +817,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} could not be backed up: {reason}. Nothing was changed.</source>
       <translation>백업하지 못했습니다: {path}, {reason}. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{path} could not be written: {reason}.</source>
+      <translation>쓸 수 없습니다: {path}, {reason}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -545,6 +900,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{name}” is a template of the program. Choose another name.</source>
+      <translation>“{name}”: 프로그램에 들어 있는 템플릿입니다. 다른 이름을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{name}” is no field that can be edited.</source>
       <translation>“{name}”: 편집할 수 있는 필드가 아닙니다.</translation>
     </message>
@@ -575,6 +935,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” in line {line} is not a time of a calendar.</source>
+      <translation>{line}줄의 “{value}”: 캘린더의 시각이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is a date that does not exist.</source>
       <translation>“{value}”: 없는 날짜입니다.</translation>
     </message>
@@ -595,6 +960,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a category of renewals.</source>
+      <translation>“{value}”: 갱신 분류가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date, such as 2027-03-31, today, 90d or -2w.</source>
       <translation>“{value}”: 2027-03-31, today, 90d, -2w 같은 날짜가 아닙니다.</translation>
     </message>
@@ -610,6 +980,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a day. Write fri, in 2 weeks or 2026-12-31.</source>
+      <translation>“{value}”: 날짜가 아닙니다. 금요일, 2주 후, 2026-12-31처럼 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a detail of “{reason}”.</source>
+      <translation>“{value}”: “{reason}”의 세부 이유가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
       <translation>“{value}”: 250, 50k, 1.5m 같은 숫자가 아닙니다.</translation>
     </message>
@@ -617,6 +997,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number.</source>
       <translation>“{value}”: 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a reason.</source>
+      <translation>“{value}”: 이유가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -652,6 +1037,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is too large an amount.</source>
       <translation>“{value}”: 금액이 너무 큽니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{words}” may be several accounts: {names}</source>
+      <translation>“{words}”에 맞는 고객사가 여럿입니다: {names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -714,6 +1104,141 @@
       <translation>시작과 끝에 모두 유효한 고객의 MRR 증가입니다.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>GRR (renewal base) = Σ min(final or forecast, target) / Σ target of the renewals due in the period; undefined without any.</source>
+      <translation>GRR(갱신 기준) = 기간 안에 기한이 된 갱신의 Σ min(확정 또는 예측, 목표) ÷ Σ 목표입니다. 갱신이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>NRR (renewal base) = Σ (final or forecast) / Σ target of the renewals due in the period; undefined without any.</source>
+      <translation>NRR(갱신 기준) = 기간 안에 기한이 된 갱신의 Σ (확정 또는 예측) ÷ Σ 목표입니다. 갱신이 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>P10, P50, P90: the amounts that the total stays at or below with a probability of 10, 50 and 90 %, each open renewal coming in whole or not at all by its likelihood, independently. Exact up to 400 open renewals, on at most 2,000 steps (the resolution is said); above that by the normal distribution with the same mean and variance.</source>
+      <translation>P10, P50, P90: 합계가 10, 50, 90%의 확률로 넘지 않는 금액입니다. 결정 전인 갱신은 각각 독립적으로 그 가능성에 따라 전액이 들어오거나 전혀 들어오지 않는다고 봅니다. 결정 전인 갱신이 400건까지면 최대 2,000구간으로 정확히 계산하고(해상도 표시), 그보다 많으면 평균과 분산이 같은 정규 분포로 계산합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Renewed / due in the period by original end date: contracts; customers (one is renewed with at least one contract, undecided while none is and one is open); target. Undecided ones are due and shown apart.</source>
+      <translation>원래 종료일을 기준으로 기간 안에 갱신됨 ÷ 기한이 됨: 계약 수, 고객 수(계약이 하나라도 갱신되면 갱신됨, 갱신된 것이 없고 하나라도 결정 전이면 결정 대기), 목표 금액. 결정 대기도 기한이 된 것에 들어가며 따로 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ final of the closed + Σ forecast × likelihood of the open renewals.</source>
+      <translation>결정된 갱신의 Σ 확정 + 결정 전인 갱신의 Σ 예측 × 가능성입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ final of the renewals due in the period that have an outcome.</source>
+      <translation>기간 안에 기한이 된 갱신 중 결과가 있는 것의 Σ 확정입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ forecast of the open renewals of the category; of closed ones Σ final.</source>
+      <translation>이 분류에서 결정 전인 갱신의 Σ 예측이며, 결정된 갱신은 Σ 확정입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target of the open renewals in known churn.</source>
+      <translation>이탈 예정 분류에서 결정 전인 갱신의 Σ 목표입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target of the renewals due in the period.</source>
+      <translation>기간 안에 기한이 된 갱신의 Σ 목표입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target − final of the renewals due in the period that were lost or agreed at less, by recorded reason, and whether we could have done something about it.</source>
+      <translation>기간 안에 기한이 된 갱신 중 미갱신이거나 더 적은 금액으로 합의한 것의 Σ 목표 − 확정이며, 기록된 이유와 우리가 손쓸 수 있었는지에 따라 나눕니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Falls of the forecast of renewals not decided since.</source>
+      <translation>그 뒤로 결정되지 않은 갱신의 예측 감소입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals lost since; what was expected of them.</source>
+      <translation>그 뒤로 미갱신이 된 갱신이며, 예측했던 금액입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals of contracts that were not in the book.</source>
+      <translation>북에 없던 계약의 갱신입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals renewed since: the final amount less what was expected.</source>
+      <translation>그 뒤로 갱신된 갱신이며, 확정 금액에서 예측했던 금액을 뺀 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose contract is no longer in the book, or has no end any more.</source>
+      <translation>계약이 더 이상 북에 없거나 종료일이 없어진 갱신입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose last day to act was in the period and is no longer.</source>
+      <translation>결정 마감일이 기간 안에 있다가 밖으로 나간 갱신입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose last day to act was outside the period and lies in it now.</source>
+      <translation>결정 마감일이 기간 밖에 있다가 안으로 들어온 갱신입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Rises of the forecast of renewals not decided since.</source>
+      <translation>그 뒤로 결정되지 않은 갱신의 예측 증가입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Start + slipped + removed + down + lost + up + pulled in + new + won = end, to the cent: final or forecast of the renewals whose last day to act lies in the period, both ends by the rates of the end date.</source>
+      <translation>시작 + 밀림 + 사라짐 + 감소 + 미갱신 + 증가 + 당겨짐 + 신규 + 성사 = 끝이며 최소 단위까지 맞습니다. 결정 마감일이 기간 안에 있는 갱신의 확정 또는 예측 금액이고 양쪽 모두 종료일의 환율을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>As recorded. Otherwise renewed when the account has another paid contract of the same product that starts from 31 days before to 31 days after the end, lost when it has a cancellation from 62 days before to 62 days after the end.</source>
+      <translation>기록된 대로입니다. 기록이 없으면, 종료일 31일 전부터 31일 후 사이에 시작하는 같은 제품의 다른 유료 계약이 고객사에 있으면 갱신됨, 종료일 62일 전부터 62일 후 사이에 해지가 있으면 미갱신입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>As set, else commit 90 %, best case 60 %, at risk 30 %, known churn 0 %; closed: renewed 100 %, lost 0 %.</source>
+      <translation>정한 값이며, 정하지 않았으면 확약 90%, 낙관 60%, 이탈 우려 30%, 이탈 예정 0%입니다. 결정됨: 갱신됨 100%, 미갱신 0%.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>Closed with an outcome; else as set; else commit when it renews by itself (past its notice deadline with auto-renew), best case otherwise.</source>
+      <translation>결과가 있으면 결정됨, 아니면 정한 값입니다. 정하지 않았으면 자동 갱신될 때(자동 갱신이고 통보 기한이 지남) 확약, 그 밖에는 낙관입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>End of the contract less its notice period in calendar months; the end without one.</source>
+      <translation>계약 종료일에서 통보 기간(역월)을 뺀 날이며, 통보 기간이 없으면 종료일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>The decision on the end of a paid contract; one for each contract with an end.</source>
+      <translation>유료 계약의 종료에 대한 결정이며, 종료일이 있는 계약마다 하나입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What is expected over a year; the target unless another amount was set.</source>
+      <translation>1년 기준으로 예상하는 금액이며, 따로 정하지 않으면 목표와 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What the contract charges over a year at its end, unless another target was set.</source>
+      <translation>종료 시점에 계약이 1년 기준으로 청구하는 금액이며, 다른 목표를 정했으면 그 금액입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What was agreed over a year; of an outcome that nobody recorded, what the next contract of the same product charges; 0 when lost.</source>
+      <translation>1년 기준으로 합의한 금액입니다. 아무도 기록하지 않은 결과라면 같은 제품의 다음 계약이 청구하는 금액이고, 미갱신이면 0입니다.</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/surveys.py" />
       <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
       <translation>100 × (추천 9–10 − 비추천 0–6) ÷ 0–10 척도의 모든 응답. −100에서 +100까지의 지수입니다. 빈칸은 응답이 아니며 1–10 응답은 따로 보고합니다. 응답이 없으면 정의되지 않습니다.</translation>
@@ -759,6 +1284,126 @@
       <translation>재오픈을 기록하는 출처의 티켓 중 한 번 이상 재오픈된 티켓 ÷ 첫 답변이 있는 티켓입니다. 기록하는 출처가 없으면 정의되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A champion left within the last 30 days and nobody else is one; due 7 days after.</source>
+      <translation>최근 30일 안에 챔피언이 퇴사했고 다른 챔피언이 없습니다. 기한은 그 7일 뒤입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A meeting today that has no note yet.</source>
+      <translation>아직 회의록이 없는 오늘 회의입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A paid contract ended within the last 180 days and its renewal has no outcome.</source>
+      <translation>최근 180일 안에 유료 계약이 종료되었으나 갱신 결과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An NPS answer of 0 to 6 within the last 90 days that nobody has answered; due 2 days after it was given.</source>
+      <translation>최근 90일 안에 받은 NPS 0~6점 응답에 아무도 답하지 않았습니다. 기한은 응답을 받은 날의 2일 뒤입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An open task that is not snoozed and due within 7 days; now when it is due today or late.</source>
+      <translation>미루지 않은 열린 할 일 중 기한이 7일 안인 것입니다. 기한이 오늘이거나 지났으면 지금입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Follow-up: {title}</source>
+      <translation>후속 조치: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>More days without a touch than the cadence; now from one and a half times the cadence. Days count from the last touch, else from the day the account came into the book; customers whose contracts have all ended are left out.</source>
+      <translation>접촉 없이 지난 날이 접촉 주기보다 깁니다. 주기의 1.5배부터 지금입니다. 날짜는 마지막 접촉부터, 없으면 고객사를 북에 추가한 날부터 셉니다. 계약이 모두 종료된 고객사는 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>No touch for {days} days, the cadence is {cadence}.</source>
+      <translation>{days}일간 접촉이 없습니다. 접촉 주기는 {cadence}일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>No touch in its {days} days in the book, the cadence is {cadence}.</source>
+      <translation>북에 추가한 뒤 {days}일간 접촉이 없습니다. 접촉 주기는 {cadence}일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Notice ended {day} and the renewal is not decided.</source>
+      <translation>통보 기한({day})이 지났으나 갱신이 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Notice ends {day} and the renewal is not decided.</source>
+      <translation>통보 기한은 {day}이며 갱신이 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Renews by itself unless ended by {day}.</source>
+      <translation>{day}까지 해지하지 않으면 자동 갱신됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Somebody gave NPS {score} on {day} and nobody has answered.</source>
+      <translation>{day}에 NPS {score}점 응답이 있었으나 아무도 답하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The contract ended {day} and its outcome is not recorded.</source>
+      <translation>{day}에 계약이 종료되었으나 결과가 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The contract ends {day} and the renewal is not decided.</source>
+      <translation>{day}에 계약이 종료되며 갱신이 결정되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The last day to act on a contract's end is at most 45 days ahead, or has passed without auto-renew, and the renewal is not decided; now from 14 days before.</source>
+      <translation>계약 종료에 대한 결정 마감일이 45일 안이거나 자동 갱신 없이 지났으며 갱신이 결정되지 않았습니다. 14일 전부터 지금입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Waiting for {person}: {title}</source>
+      <translation>{person} 담당, 완료 대기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Your follow-up of {day}: {title}</source>
+      <translation>{day}의 내 후속 조치: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} gave NPS {score} on {day} and nobody has answered.</source>
+      <translation>{person}: {day}에 NPS {score}점을 주었으나 아무도 답하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. Nobody else is known.</source>
+      <translation>챔피언 퇴사: {person}. 아는 다른 사람이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. One contact remains.</source>
+      <translation>챔피언 퇴사: {person}. 연락처가 한 명 남았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. {n} contacts remain.</source>
+      <translation>챔피언 퇴사: {person}. 연락처 {n}명이 남았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title}, today at {time}.</source>
+      <translation>{title}, 오늘 {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title}, today.</source>
+      <translation>{title}, 오늘.</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {count} accounts</source>
       <translation>고객사 {count}개 삭제</translation>
@@ -784,6 +1429,16 @@
       <translation>새 고객사: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/attachments.py" />
+      <source>Attach {name}</source>
+      <translation>파일 첨부: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/attachments.py" />
+      <source>Remove the attachment {name}</source>
+      <translation>첨부 파일 삭제: {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Change a preference of the book</source>
       <translation>북 설정 변경</translation>
@@ -797,6 +1452,11 @@
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Set the rate of {currency}</source>
       <translation>환율 설정: {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/capture.py" />
+      <source>Capture {title}</source>
+      <translation>한 줄 기록: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
@@ -844,9 +1504,54 @@
       <translation>필드 이름 변경: {label}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/drafts.py" />
+      <source>Keep a draft</source>
+      <translation>초안 보관</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/drafts.py" />
+      <source>Throw a draft away</source>
+      <translation>초안 버리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/engagement.py" />
+      <source>Set the cadence of the tier {tier}</source>
+      <translation>등급의 접촉 주기 설정: {tier}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/engagement.py" />
+      <source>Set the cadence of {name}</source>
+      <translation>접촉 주기 설정: {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>파일 가져오기: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Add the meeting {title}</source>
+      <translation>회의 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Cancel the meeting {title}</source>
+      <translation>회의 취소: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Delete the meeting {title}</source>
+      <translation>회의 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Edit the meeting {title}</source>
+      <translation>회의 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Hold the meeting {title}</source>
+      <translation>회의 진행: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/metrics.py" />
@@ -895,18 +1600,93 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
-      <source>Keep a draft</source>
-      <translation>초안 보관</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/notes.py" />
-      <source>Throw a draft away</source>
-      <translation>초안 버리기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
       <translation>회의록 쓰기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Delete the playbook {name}</source>
+      <translation>플레이북 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Save the playbook {name}</source>
+      <translation>플레이북 저장: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Start the playbook {name}</source>
+      <translation>플레이북 시작: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_changes.py" />
+      <source>Keep how the renewals stand</source>
+      <translation>갱신 현황 보관</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Add the requirement {title}</source>
+      <translation>요건 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Delete the requirement {title}</source>
+      <translation>요건 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Edit the renewal of {name}</source>
+      <translation>갱신 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Lose {name}</source>
+      <translation>미갱신 확정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Met: {title}</source>
+      <translation>요건 충족: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Not met after all: {title}</source>
+      <translation>요건 충족 취소: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Renew {name}</source>
+      <translation>갱신 확정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Reopen the renewal of {name}</source>
+      <translation>갱신 다시 열기: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Set a term for {name}</source>
+      <translation>계약 기간 설정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Add the risk {title}</source>
+      <translation>리스크 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Close the risk {title}</source>
+      <translation>리스크 종료: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Delete the risk {title}</source>
+      <translation>리스크 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Edit the risk {title}</source>
+      <translation>리스크 편집: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/sample.py" />
@@ -929,6 +1709,21 @@
       <translation>세그먼트 저장: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/story_acts.py" />
+      <source>Week of {day}</source>
+      <translation>{day} 주간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/story_contracts.py" />
+      <source>Record that {name} left</source>
+      <translation>퇴사 기록: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/story_signals.py" />
+      <source>Answer the survey of {name}</source>
+      <translation>설문 응답에 답변: {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Add the task {title}</source>
       <translation>할 일 추가: {title}</translation>
@@ -940,13 +1735,73 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Edit the task {title}</source>
+      <translation>할 일 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Finish the task {title}</source>
       <translation>할 일 완료: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Finish {count} tasks</source>
+      <translation>할 일 {count}건 완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Plan {count} tasks anew</source>
+      <translation>할 일 {count}건 일정 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Reopen the task {title}</source>
       <translation>할 일 다시 열기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Snooze the task {title}</source>
+      <translation>할 일 미루기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Add {name} to the account team</source>
+      <translation>고객사 담당 팀에 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Edit {name} of the account team</source>
+      <translation>고객사 담당 팀 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Take {name} off the account team</source>
+      <translation>고객사 담당 팀에서 제외: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/templates.py" />
+      <source>Delete the template {name}</source>
+      <translation>템플릿 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/templates.py" />
+      <source>Save the template {name}</source>
+      <translation>템플릿 저장: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Bring back {name}</source>
+      <translation>다시 표시: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Done: {name}</source>
+      <translation>완료: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Snooze {name}</source>
+      <translation>미루기: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
@@ -955,23 +1810,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>Contacts</source>
-      <translation>연락처</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>No contacts yet. Add one, or import a file of contacts.</source>
       <translation>아직 연락처가 없습니다. 추가하거나 연락처 파일을 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>left {day}</source>
-      <translation>{day} 퇴사</translation>
+      <source>People</source>
+      <translation>사람</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>none yet</source>
-      <translation>아직 없음</translation>
+      <source>Show as a list</source>
+      <translation>목록으로 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
+      <source>Show who reports to whom</source>
+      <translation>보고 관계로 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
+      <source>{name} left the company: {what}.</source>
+      <translation>퇴사: {name}. {what}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
@@ -1130,13 +1990,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>CSAT</source>
-      <translation>CSAT</translation>
+      <source>Champion</source>
+      <translation>챔피언</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Customer since</source>
       <translation>고객 시작일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Final</source>
+      <translation>확정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Forecast</source>
+      <translation>예측</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1162,11 +2032,6 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Parent account: {name}</source>
       <translation>상위 고객사: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>Positive answers / answers of the last 12 months, of one scale.</source>
-      <translation>최근 12개월의 긍정 응답 ÷ 응답, 한 척도 기준입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1200,23 +2065,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Who speaks for us inside; the last touch that they attended.</source>
+      <translation>고객사 안에서 우리를 대변하는 사람과 그 사람이 참석한 마지막 접촉입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>as 12 months ago</source>
       <translation>12개월 전과 같음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>n = {n}, scale {scale}</source>
-      <translation>n = {n}, 척도 {scale}</translation>
+      <source>last touch {when}</source>
+      <translation>마지막 접촉 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no active contract</source>
       <translation>유효한 계약 없음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>no answers in 12 months</source>
-      <translation>12개월간 응답 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1230,8 +2095,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>no touch yet</source>
+      <translation>아직 접촉 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>nobody yet</source>
+      <translation>아직 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
       <translation>{when} 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>target {target}</source>
+      <translation>목표 {target}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1250,6 +2130,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{category} {percent} %, target {target}</source>
+      <translation>{category} {percent}%, 목표 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{change} in 12 months</source>
       <translation>12개월간 {change}</translation>
     </message>
@@ -1257,6 +2142,11 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
       <translation>12개월간 {created}건 생성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{name} left the company</source>
+      <translation>{name} 퇴사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1287,6 +2177,11 @@
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>All</source>
       <translation>전체</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/left_column.py" />
+      <source>Compare</source>
+      <translation>비교</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
@@ -1429,58 +2324,14 @@
       <translation>{contract} 시작</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Ctrl+Enter saves, Esc keeps the draft</source>
-      <translation>Ctrl+Enter로 저장, Esc로 초안 보관</translation>
+      <location filename="../../csm_desktop/ui/account/note_place.py" />
+      <source>Back to the note</source>
+      <translation>회의록으로 돌아가기</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Draft kept {time}</source>
-      <translation>{time} 초안 보관</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Editing</source>
-      <translation>편집 중</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Kind of note</source>
-      <translation>회의록 종류</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Not saved: {reason}</source>
-      <translation>저장되지 않음: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Save the note</source>
-      <translation>회의록 저장</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Text of the note; the first line is its title</source>
-      <translation>회의록 내용. 첫 줄이 제목입니다</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Title
-
-What was said, decided, promised. Markdown is fine.</source>
-      <translation>제목
-
-나눈 이야기, 결정, 약속. 마크다운을 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Who may see it</source>
-      <translation>볼 수 있는 사람</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>something in the program broke</source>
-      <translation>프로그램에 문제가 생김</translation>
+      <location filename="../../csm_desktop/ui/account/note_place.py" />
+      <source>Could not be kept: {reason}</source>
+      <translation>보관하지 못했습니다: {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1489,8 +2340,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
-      <source>Back to the note</source>
-      <translation>회의록으로 돌아가기</translation>
+      <source>Close  Esc</source>
+      <translation>닫기  Esc</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Close the note</source>
+      <translation>회의록 닫기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Note</source>
+      <translation>회의록</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1501,6 +2362,151 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Write note  N</source>
       <translation>회의록 쓰기  N</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Agreed: every {n} days.</source>
+      <translation>약속한 주기: {n}일마다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Enter: open. L: left the company.</source>
+      <translation>Enter: 열기. L: 퇴사.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Last touch {when}.</source>
+      <translation>마지막 접촉 {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Reports to {name}.</source>
+      <translation>보고 대상: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>left {day}</source>
+      <translation>{day} 퇴사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Beyond their cadence: {names} and {n} more. Get in touch.</source>
+      <translation>접촉 주기가 지남: {names} 외 {n}명. 연락해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Beyond their cadence: {names}. Get in touch.</source>
+      <translation>접촉 주기가 지남: {names}. 연락해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Champion {name} left on {day}. Find the next one.</source>
+      <translation>챔피언 {name}: {day} 퇴사. 다음 챔피언을 찾아 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Each touch of 180 days adds weight (meeting 1, call 0.8, chat 0.4, e-mail 0.3) × 0.5^(age / 60 days), × 1.25 when they started it. Sentiment is no part of it.</source>
+      <translation>180일 안의 접촉마다 가중치(회의 1, 통화 0.8, 채팅 0.4, 이메일 0.3) × 0.5^(경과 일수 / 60일)이 더해지며, 고객사가 시작했으면 × 1.25입니다. 감정은 반영하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No champion. Who speaks for us inside?</source>
+      <translation>챔피언이 없습니다. 누가 우리를 대변합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No executive in {n} days. Invite {name}.</source>
+      <translation>{n}일간 임원과 접촉이 없습니다. 초대할 사람: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No executive sponsor, no economic buyer. Who signs?</source>
+      <translation>임원 스폰서도 최종 구매 결정자도 없습니다. 누가 서명합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Nobody was touched in {n} days. Talk to two people.</source>
+      <translation>{n}일간 접촉한 사람이 없습니다. 두 사람과 이야기해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Single thread: only {name} in {n} days. Find a second.</source>
+      <translation>단일 창구: {n}일간 {name} 한 명뿐입니다. 두 번째 사람을 찾아 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Strength {score}, {word}</source>
+      <translation>관계 강도 {score}, {word}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Strength: no touch in 180 days</source>
+      <translation>관계 강도: 180일간 접촉 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Touch every {n} days</source>
+      <translation>{n}일마다 접촉</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>every account</source>
+      <translation>모든 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>no champion is left</source>
+      <translation>남은 챔피언 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>no executive is left</source>
+      <translation>남은 임원 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>none yet</source>
+      <translation>아직 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>nothing else is missing</source>
+      <translation>그 밖에 빠지는 것 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>this account</source>
+      <translation>이 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>tier {tier}</source>
+      <translation>등급 {tier}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>{n} people report to nobody who is there</source>
+      <translation>보고 대상이 없어진 사람 {n}명</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Σ {total} → 100 × (1 − e^(−{total} / {squash})) = {score}</source>
+      <translation>Σ {total} → 100 × (1 − e^(−{total} / {squash})) = {score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>Left the company</source>
+      <translation>퇴사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>What makes the strength</source>
+      <translation>관계 강도의 근거</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>{n} older touches</source>
+      <translation>이전 접촉 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
@@ -1518,9 +2524,79 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>저장</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Close as lost  L</source>
+      <translation>미갱신 확정  L</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Close as won  W</source>
+      <translation>갱신 확정  W</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Edit</source>
+      <translation>편집</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Last day to act {day} ({when}), ends {end}.</source>
+      <translation>결정 마감일 {day}({when}), 종료 {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>No paid contract has an end, so there is nothing to renew.</source>
+      <translation>종료일이 있는 유료 계약이 없어 갱신할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Renewal</source>
+      <translation>갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Requirements</source>
+      <translation>요건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Target {target}, forecast {forecast} a year.</source>
+      <translation>목표 {target}, 예측 {forecast}(연간).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{category} {percent} %</source>
+      <translation>{category} {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{contract}, ends {day}</source>
+      <translation>{contract}, {day} 종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{done} of {all} tasks done</source>
+      <translation>할 일 {all}건 중 {done}건 완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{met} of {all} requirements met</source>
+      <translation>요건 {all}개 중 {met}개 충족</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
       <translation>고객사 정보</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/support_section.py" />
+      <source>CSAT</source>
+      <translation>CSAT</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
@@ -1641,6 +2717,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{open}, next {when}</source>
       <translation>{open}, 다음 {when}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/team_part.py" />
+      <source>Add to the team</source>
+      <translation>팀에 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/team_part.py" />
+      <source>Our team</source>
+      <translation>우리 팀</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_list.py" />
@@ -1883,14 +2969,19 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>해당 없음</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/accounts/bars.py" />
-      <source>Clear selection</source>
-      <translation>선택 해제</translation>
+      <location filename="../../csm_desktop/ui/account_acts.py" />
+      <source>Choose an account first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account_acts.py" />
+      <source>Open a book first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
-      <source>Edit</source>
-      <translation>편집</translation>
+      <source>Clear selection</source>
+      <translation>선택 해제</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -2284,6 +3375,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Capture in one line</source>
+      <translation>한 줄 기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Choose columns…</source>
       <translation>열 선택…</translation>
     </message>
@@ -2294,8 +3390,28 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Close the renewal as lost…</source>
+      <translation>미갱신 확정…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Close the renewal as won…</source>
+      <translation>갱신 확정…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Contacts</source>
+      <translation>연락처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Copy</source>
       <translation>복사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export as vCard…</source>
+      <translation>vCard로 내보내기…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2316,6 +3432,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Help</source>
       <translation>도움말</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Hide the side of the note</source>
+      <translation>회의록 옆 칸 숨기기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2349,6 +3470,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Make a renewal brief…</source>
+      <translation>갱신 브리핑 만들기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>새 북…</translation>
     </message>
@@ -2369,6 +3495,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Plan anew</source>
+      <translation>일정 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
     </message>
@@ -2386,6 +3517,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Redo</source>
       <translation>다시 실행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Renewals</source>
+      <translation>갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Reopen the renewal</source>
+      <translation>갱신 다시 열기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2438,6 +3579,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>보기</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Write a note in its own window</source>
+      <translation>별도 창에서 회의록 쓰기</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
       <translation>오늘 기준</translation>
@@ -2464,6 +3610,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
+      <source>Making the sample: {percent} %</source>
+      <translation>샘플 만드는 중: {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/books.py" />
       <source>My accounts</source>
       <translation>내 고객사</translation>
     </message>
@@ -2481,6 +3632,126 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Portfolio files ({pattern})</source>
       <translation>포트폴리오 파일 ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Champions</source>
+      <translation>챔피언</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Channel</source>
+      <translation>채널</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Everyone</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Export as vCard</source>
+      <translation>vCard로 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Find a contact</source>
+      <translation>연락처 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Language</source>
+      <translation>언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Last touch</source>
+      <translation>마지막 접촉</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Left</source>
+      <translation>퇴사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Name, e-mail, title, role or account</source>
+      <translation>이름, 이메일, 직함, 역할 또는 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No contacts yet. Add them at their account, or import a file of contacts.</source>
+      <translation>아직 연락처가 없습니다. 고객사에서 추가하거나 연락처 파일을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No touch in 90 days</source>
+      <translation>90일간 접촉 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Nobody here. Look for less, or choose “Everyone”.</source>
+      <translation>맞는 사람이 없습니다. 검색어를 줄이거나 “전체”를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Role</source>
+      <translation>역할</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Single thread</source>
+      <translation>단일 창구</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Strength</source>
+      <translation>관계 강도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>There is no contact in the list.</source>
+      <translation>목록에 연락처가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Which contacts</source>
+      <translation>표시할 연락처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>contacts.vcf</source>
+      <translation>연락처.vcf</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>the first {n} of {contacts}</source>
+      <translation>{contacts} 중 처음 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>vCard (*.vcf)</source>
+      <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{count} contacts</source>
+      <translation>연락처 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{n} contacts written to {file}.</source>
+      <translation>연락처 {n}개를 파일에 썼습니다: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{n} more were found and not listed.</source>
+      <translation>찾았으나 목록에 없는 연락처가 {n}개 더 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{path} could not be written: {reason}</source>
+      <translation>쓸 수 없음: {path}, {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
@@ -2874,8 +4145,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
-      <translation>표 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;모든 파일 (*)</translation>
+      <source>Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;All files (*)</source>
+      <translation>표, 캘린더, 연락처 카드 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -3164,6 +4435,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{field}, by organisation or e-mail</source>
+      <translation>{field}, 조직이나 이메일로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
       <translation>고객사 {n}개</translation>
     </message>
@@ -3206,6 +4482,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
       <translation>성장 기회 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} meeting</source>
+      <translation>회의 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} meetings</source>
+      <translation>회의 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -3296,6 +4582,66 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>{n} rows were changed since and stay.</source>
       <translation>그 뒤에 바뀐 {n}개 행은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/hit_list.py" />
+      <source>Notes that were found</source>
+      <translation>찾은 회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/hit_list.py" />
+      <source>Without a title</source>
+      <translation>제목 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>All accounts</source>
+      <translation>모든 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>All kinds</source>
+      <translation>모든 종류</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Clear</source>
+      <translation>지우기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Kind of note</source>
+      <translation>회의록 종류</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>No note has all these words.</source>
+      <translation>이 단어가 모두 들어 있는 회의록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Search notes</source>
+      <translation>회의록 검색</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Type a word: of a title or a text, in any language, of any year.</source>
+      <translation>제목이나 내용에 있는 단어를 써 주십시오. 어떤 언어든, 어느 해든 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Words of any note, of any year</source>
+      <translation>모든 해, 모든 회의록의 단어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>more than {count} notes</source>
+      <translation>회의록 {count}건 넘음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>{count} notes</source>
+      <translation>회의록 {count}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notices.py" />
@@ -3503,6 +4849,36 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>{n}개월</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Days between touches. One account may differ, with a reason, on its own page.</source>
+      <translation>접촉 사이의 날수입니다. 고객사 하나만 다르게 하려면 그 고객사 페이지에서 이유와 함께 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Every account</source>
+      <translation>모든 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>How often to touch</source>
+      <translation>접촉 주기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Tier {tier}</source>
+      <translation>등급 {tier}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Write a number of days, such as 30.</source>
+      <translation>날수를 30처럼 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>without a line of its own</source>
+      <translation>따로 정하지 않은 등급</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>As the system</source>
       <translation>시스템과 같게</translation>
@@ -3521,11 +4897,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Kept on this computer.</source>
       <translation>이 컴퓨터에 저장됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
-      <source>Language</source>
-      <translation>언어</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
@@ -3583,6 +4954,1006 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>이 컴퓨터</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>90 days before</source>
+      <translation>그 전 90일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>A year</source>
+      <translation>연간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Agreed next steps</source>
+      <translation>합의한 다음 단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>CSAT {share} from {n} answers on {scale}</source>
+      <translation>CSAT {share}, 응답 {n}건, 척도 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Days with use</source>
+      <translation>사용일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Decided</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Features used</source>
+      <translation>사용한 기능</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>First reply</source>
+      <translation>첫 답변</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Full resolution</source>
+      <translation>완전 해결</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Full resolution, median</source>
+      <translation>완전 해결, 중앙값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>How was support?</source>
+      <translation>지원은 어떠했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>In your words</source>
+      <translation>남겨 주신 의견</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Last 90 days</source>
+      <translation>최근 90일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>MRR was {first} at the end of {first_month} and is {last} now.</source>
+      <translation>{first_month} 기준 MRR는 {first}, 현재 MRR는 {last}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>NPS {index} from {n} answers</source>
+      <translation>NPS {index}, 응답 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No contract runs on this day.</source>
+      <translation>이날 유효한 계약이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No survey was answered.</source>
+      <translation>응답한 설문이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No usage is known.</source>
+      <translation>알려진 사용량이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Not in the sums, because no rate is kept: {currencies}</source>
+      <translation>환율이 없어 합계에서 제외: {currencies}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Notice by</source>
+      <translation>통보 기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Open on this day</source>
+      <translation>이날 열린 티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Open since {day}: {subject}</source>
+      <translation>{day}부터 열림: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Our answer</source>
+      <translation>우리의 답변</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Quantity</source>
+      <translation>수량</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal brief</source>
+      <translation>갱신 브리핑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal brief. Every figure is as of {day} unless it says so.</source>
+      <translation>갱신 브리핑입니다. 따로 적지 않은 수치는 모두 {day} 기준입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal date</source>
+      <translation>갱신일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renews by itself</source>
+      <translation>자동 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Score</source>
+      <translation>점수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Subject</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What did we talk about and decide?</source>
+      <translation>무엇을 논의하고 결정했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What did you tell us?</source>
+      <translation>어떤 의견을 주셨습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What the figures mean</source>
+      <translation>수치의 의미</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What the renewal needs</source>
+      <translation>갱신에 필요한 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What was paid, month by month?</source>
+      <translation>월별로 얼마를 지불하셨습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What was used?</source>
+      <translation>무엇을 사용하셨습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Your account team</source>
+      <translation>귀사 담당 팀</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Your people</source>
+      <translation>귀사 담당자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>first contract or agreed date</source>
+      <translation>첫 계약일 또는 합의한 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>no end</source>
+      <translation>종료일 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>not yet</source>
+      <translation>아직 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>{account} · renewal brief · as of {day}</source>
+      <translation>{account} · 갱신 브리핑 · {day} 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>{first} to {last}, against the 90 days before.</source>
+      <translation>{first}부터 {last}까지, 그 전 90일과 비교.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>Language of the brief</source>
+      <translation>브리핑의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>Renewal brief as PDF, written in</source>
+      <translation>갱신 브리핑 PDF의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>The brief of {account} was written to {name}</source>
+      <translation>{account} 브리핑을 파일에 썼습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>12 months: GRR {grr}, NRR {nrr} by renewal base · GRR {cohort_grr}, NRR {cohort_nrr} by cohort</source>
+      <translation>12개월: 갱신 기준 GRR {grr}, NRR {nrr} · 코호트 기준 GRR {cohort_grr}, NRR {cohort_nrr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Earlier (Ctrl ←)</source>
+      <translation>이전 (Ctrl ←)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>From {first} to {last}, {due} renewals due, {customers} customers at the start.</source>
+      <translation>{first}부터 {last}까지, 기한이 된 갱신 {due}건, 시작 시점 고객 {customers}곳.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>How renewals are shown</source>
+      <translation>갱신 표시 방법</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Later (Ctrl →)</source>
+      <translation>이후 (Ctrl →)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Make brief</source>
+      <translation>브리핑 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Which renewals</source>
+      <translation>표시할 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>+ {n} more</source>
+      <translation>+ {n}건 더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Last day to act {day} ({when}), ends {end}</source>
+      <translation>결정 마감일 {day}({when}), 종료 {end}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>No rate for {currencies}: left out.</source>
+      <translation>환율이 없어 제외: {currencies}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Passed</source>
+      <translation>지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Q{number} {year}</source>
+      <translation>{year}년 {number}분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Target {target}, forecast {forecast}</source>
+      <translation>목표 {target}, 예측 {forecast}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Target {target}, forecast {forecast} a year</source>
+      <translation>목표 {target}, 예측 {forecast}(연간)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Their last day to act has passed, their end has not.</source>
+      <translation>결정 마감일은 지났으나 종료일은 지나지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>{account}, {amount}, {words}, last day to act {day}</source>
+      <translation>{account}, {amount}, {words}, 결정 마감일 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Every contract that ended has its outcome.</source>
+      <translation>종료된 계약에 모두 결과가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Later</source>
+      <translation>이후</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>No contract runs without an end.</source>
+      <translation>무기한으로 유효한 계약이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>No contract with an end yet.</source>
+      <translation>아직 종료일이 있는 계약이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Nothing is to be decided until {day}.</source>
+      <translation>{day}까지 결정할 갱신이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Nothing that ends in the year before or after today is closed.</source>
+      <translation>오늘 전후 1년 안에 종료되는 갱신 중 결정된 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Record their outcome</source>
+      <translation>결과 기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Renewals come from contracts: import a file of them, or add one to an account.</source>
+      <translation>갱신은 계약에서 나옵니다. 계약 파일을 가져오거나 고객사에 계약을 추가해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Set a term</source>
+      <translation>계약 기간 설정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>{n} contracts ended without a recorded outcome.</source>
+      <translation>결과 기록 없이 종료된 계약이 {n}건 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>{n} run without an end.</source>
+      <translation>무기한 계약이 {n}건 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Closed {closed}; not counted: known churn {churn}.</source>
+      <translation>결정됨 {closed}. 셈에서 제외: 이탈 예정 {churn}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Forecast {forecast} of {target}, weighted {weighted}.</source>
+      <translation>예측 {forecast}, 목표 {target}, 가중 {weighted}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>No renewal is due in these months.</source>
+      <translation>이 기간에 기한이 되는 갱신이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>P10 to P90 by likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>P10 {p10}, P50 {p50}, P90 {p90}</source>
+      <translation>P10 {p10}, P50 {p50}, P90 {p90}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Target {amount}</source>
+      <translation>목표 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Will we reach the target?</source>
+      <translation>목표를 달성할 수 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>target</source>
+      <translation>목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>{category}, {count}</source>
+      <translation>{category}, {count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>{category}: {n} renewals, {amount}</source>
+      <translation>{category}: 갱신 {n}건, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Choose a renewal first.</source>
+      <translation>먼저 갱신을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Close as lost</source>
+      <translation>미갱신 확정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Close as won</source>
+      <translation>갱신 확정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Closed</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Compare with another snapshot</source>
+      <translation>다른 스냅샷과 비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Ended, outcome not recorded</source>
+      <translation>종료됨, 결과 기록 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Evergreen</source>
+      <translation>무기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Forecast with known churn, snapshot against today</source>
+      <translation>이탈 예정을 포함한 예측, 스냅샷과 오늘 비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Last day to act until {day} · {renewals}, target {target}</source>
+      <translation>결정 마감일 {day}까지 · {renewals}, 목표 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Months</source>
+      <translation>월별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Quarters</source>
+      <translation>분기별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Renewals by last day to act</source>
+      <translation>결정 마감일별 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>The first snapshot is of today; the next one, a week on, tells.</source>
+      <translation>첫 스냅샷은 오늘 것입니다. 일주일 뒤 다음 스냅샷부터 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>To decide</source>
+      <translation>결정 대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>What changed?</source>
+      <translation>무엇이 바뀌었습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>{n} renewals</source>
+      <translation>갱신 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Ends</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Open account</source>
+      <translation>고객사 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Renewal of {account}</source>
+      <translation>{account} 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>a year</source>
+      <translation>연간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>renews by itself</source>
+      <translation>자동 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>since {day}</source>
+      <translation>{day}부터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Category</source>
+      <translation>분류</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Ended</source>
+      <translation>종료됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Likelihood</source>
+      <translation>가능성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Outcome</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Reason</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Since</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Target</source>
+      <translation>목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>told by its contracts</source>
+      <translation>계약으로 판단</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, ended {day}</source>
+      <translation>{account}, {day} 종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, {amount} a year</source>
+      <translation>{account}, 연간 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, {outcome}, {amount}</source>
+      <translation>{account}, {outcome}, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{title}: {renewals}, target {target}, forecast {forecast}</source>
+      <translation>{title}: {renewals}, 목표 {target}, 예측 {forecast}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>Forecast today</source>
+      <translation>오늘 예측</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>Forecast {day}</source>
+      <translation>{day} 예측</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>What changed since {day}?</source>
+      <translation>{day} 이후 무엇이 바뀌었습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>and {n} more</source>
+      <translation>외 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>{part}, {names}</source>
+      <translation>{part}, {names}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>{words} and {count} more</source>
+      <translation>{words} 외 {count}곳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>Attach a file…</source>
+      <translation>파일 첨부…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>Attach files</source>
+      <translation>파일 첨부</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>{file} could not be read: {reason}</source>
+      <translation>읽을 수 없음: {file}, {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>{file}: attached when the note is saved</source>
+      <translation>{file}: 회의록을 저장할 때 첨부됩니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>@ people · # tags · ! a risk · next: a task, with by and a day · Enter makes it</source>
+      <translation>@ 사람 · # 태그 · ! 리스크 · 다음: 할 일, @담당과 기한 금요일 · Enter로 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Capture: where?</source>
+      <translation>한 줄 기록: 고객사 선택</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Capture: {account}</source>
+      <translation>한 줄 기록: {account}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Risk</source>
+      <translation>리스크</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Sentiment</source>
+      <translation>감정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Started by</source>
+      <translation>시작한 쪽</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Tags</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Task</source>
+      <translation>할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Type the beginning of the account's name; Enter takes it.</source>
+      <translation>고객사 이름의 앞부분을 써 주십시오. Enter로 선택합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>What happened, in one line</source>
+      <translation>있었던 일 한 줄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>{name} (more than one fits)</source>
+      <translation>{name}(여러 명이 맞음)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>A copy is in {path}</source>
+      <translation>사본을 저장했습니다: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Heading</source>
+      <translation>제목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>List</source>
+      <translation>목록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Save a copy of the text</source>
+      <translation>글의 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>{meeting}, {day}</source>
+      <translation>{meeting}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Kept {time}</source>
+      <translation>{time} 보관됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Not saved yet</source>
+      <translation>아직 저장되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Saving…</source>
+      <translation>저장하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>something in the program broke</source>
+      <translation>프로그램에 문제가 생김</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>Go on in a window of its own (Shift+N)</source>
+      <translation>별도 창에서 이어서 쓰기 (Shift+N)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>hide the side</source>
+      <translation>옆 칸 숨기기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>insert</source>
+      <translation>삽입</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>person</source>
+      <translation>사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>task</source>
+      <translation>할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>{count} words</source>
+      <translation>단어 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Another day…</source>
+      <translation>다른 날…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Day it took place</source>
+      <translation>있었던 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Fri {day}</source>
+      <translation>{day} (금)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Mon {day}</source>
+      <translation>{day} (월)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Sat {day}</source>
+      <translation>{day} (토)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Save a copy…</source>
+      <translation>사본 저장…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by them</source>
+      <translation>고객사가 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by us</source>
+      <translation>우리가 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by …</source>
+      <translation>시작한 쪽…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Sun {day}</source>
+      <translation>{day} (일)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Thu {day}</source>
+      <translation>{day} (목)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Tue {day}</source>
+      <translation>{day} (화)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Wed {day}</source>
+      <translation>{day} (수)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Who may see it</source>
+      <translation>볼 수 있는 사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Who started the contact</source>
+      <translation>접촉을 시작한 쪽</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_window.py" />
+      <source>Note about {account}</source>
+      <translation>회의록: {account}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>A draft of {moment} was kept; the note is as before it.</source>
+      <translation>{moment}에 쓰던 초안이 있습니다. 회의록은 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>A draft of {moment} was kept; the note was changed after it.</source>
+      <translation>{moment}에 쓰던 초안이 있습니다. 그 뒤에 회의록이 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Go on with the draft</source>
+      <translation>초안 이어서 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Keep both</source>
+      <translation>둘 다 보관</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Keep the note</source>
+      <translation>회의록 유지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>The draft</source>
+      <translation>초안</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>The note</source>
+      <translation>회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Add a person</source>
+      <translation>사람 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>An internal note is not a touch and does not count.</source>
+      <translation>내부 메모는 접촉이 아니므로 세지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Attached</source>
+      <translation>첨부 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Beside the note</source>
+      <translation>회의록 옆 칸</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Found in the text</source>
+      <translation>글에서 찾은 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Lines that begin with - [ ] are tasks, with ! risks, with Decision: decisions.</source>
+      <translation>- [ ] 표시로 시작하는 줄은 할 일, ! 표시는 리스크, ‘결정:’은 결정입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Linked to</source>
+      <translation>연결 대상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Make {n} tasks</source>
+      <translation>할 일 {n}건 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Name of somebody who was there</source>
+      <translation>참석한 사람의 이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Template</source>
+      <translation>템플릿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>never</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>or they are made when you close</source>
+      <translation>닫을 때도 만들어집니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>{days} d</source>
+      <translation>{days}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
+      <source>Open a copy of {file}, {size}</source>
+      <translation>사본 열기: {file}, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
+      <source>Remove {file}</source>
+      <translation>삭제: {file}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
+      <source>Save this note as a template</source>
+      <translation>이 회의록을 템플릿으로 저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
+      <source>template</source>
+      <translation>템플릿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Text of the note; the first line is its title</source>
+      <translation>회의록 내용. 첫 줄이 제목입니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Title, then what was said, decided and promised</source>
+      <translation>제목, 그리고 나눈 이야기, 결정, 약속</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>All day</source>
+      <translation>종일</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Amount</source>
       <translation>금액</translation>
@@ -3591,6 +5962,21 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
       <translation>응답일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Assignee</source>
+      <translation>맡은 사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Attendees</source>
+      <translation>참석자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Begins</source>
+      <translation>시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3604,13 +5990,13 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Cancelled on</source>
-      <translation>해지일</translation>
+      <source>Cancelled</source>
+      <translation>취소됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Channel</source>
-      <translation>채널</translation>
+      <source>Cancelled on</source>
+      <translation>해지일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3626,11 +6012,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>City</source>
       <translation>도시</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Closed</source>
-      <translation>종료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3659,6 +6040,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Decided on</source>
+      <translation>결정일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Description</source>
       <translation>설명</translation>
     </message>
@@ -3666,11 +6052,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Domain</source>
       <translation>도메인</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Done</source>
-      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3699,13 +6080,13 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>First reply</source>
-      <translation>첫 답변</translation>
+      <source>From</source>
+      <translation>적용일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>From</source>
-      <translation>적용일</translation>
+      <source>Id in the calendar</source>
+      <translation>캘린더의 ID</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3744,8 +6125,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Likelihood</source>
-      <translation>가능성</translation>
+      <source>Met on</source>
+      <translation>충족일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3764,8 +6145,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Next term</source>
+      <translation>다음 계약 기간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Notice, months</source>
       <translation>통보 기간(월)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Organiser</source>
+      <translation>주최자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3789,6 +6180,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Place</source>
+      <translation>장소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Playbook</source>
+      <translation>플레이북</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>순서</translation>
     </message>
@@ -3804,13 +6205,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Quantity</source>
-      <translation>수량</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Reason</source>
-      <translation>이유</translation>
+      <source>Reason, in detail</source>
+      <translation>세부 이유</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3824,8 +6220,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Role</source>
-      <translation>역할</translation>
+      <source>Reports to</source>
+      <translation>보고 대상</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3839,13 +6235,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Score</source>
-      <translation>점수</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Sentiment</source>
-      <translation>감정</translation>
+      <source>Snoozed until</source>
+      <translation>미룬 날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3859,11 +6250,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Started by</source>
-      <translation>시작한 쪽</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Starts on</source>
       <translation>시작일</translation>
     </message>
@@ -3871,16 +6257,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Status</source>
       <translation>상태</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Subject</source>
-      <translation>제목</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Tags</source>
-      <translation>태그</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3894,6 +6270,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Time zone</source>
+      <translation>시간대</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Title</source>
       <translation>제목·직함</translation>
     </message>
@@ -3901,6 +6282,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Took place</source>
       <translation>일시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Touch every, days</source>
+      <translation>접촉 주기(일)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3934,8 +6320,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Why the cadence differs</source>
+      <translation>접촉 주기가 다른 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Won</source>
       <translation>성사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>account team</source>
+      <translation>고객사 담당 팀</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3956,6 +6352,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>buyer</source>
       <translation>구매 결정자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cadences</source>
+      <translation>접촉 주기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3999,13 +6400,33 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>decision maker</source>
+      <translation>의사 결정자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>detractor</source>
+      <translation>반대자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>e-mail</source>
       <translation>이메일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>economic buyer</source>
+      <translation>최종 구매 결정자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ended</source>
       <translation>종료됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>executive sponsor</source>
+      <translation>임원 스폰서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4039,6 +6460,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>influencer</source>
+      <translation>영향력 행사자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal</source>
       <translation>내부</translation>
     </message>
@@ -4060,6 +6486,11 @@ What was said, decided, promised. Markdown is fine.</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>meeting</source>
+      <translation>회의</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>meetings</source>
       <translation>회의</translation>
     </message>
     <message>
@@ -4129,6 +6560,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>procurement</source>
+      <translation>구매 담당자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>quarter</source>
       <translation>분기</translation>
     </message>
@@ -4146,6 +6582,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>renewal</source>
       <translation>갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>renewals</source>
+      <translation>갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>requirements</source>
+      <translation>요건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4189,6 +6635,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>technical</source>
+      <translation>기술 담당자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>text</source>
       <translation>텍스트</translation>
     </message>
@@ -4224,6 +6675,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>user</source>
+      <translation>사용자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>대기 중인 행</translation>
     </message>
@@ -4236,6 +6692,496 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>year</source>
       <translation>년</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>fair</source>
+      <translation>보통</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>no touch</source>
+      <translation>접촉 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>strong</source>
+      <translation>강함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>weak</source>
+      <translation>약함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
+      <source>done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
+      <source>not done</source>
+      <translation>미완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Choose why it was lost.</source>
+      <translation>미갱신 이유를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Comment, internal</source>
+      <translation>의견(내부)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Contraction: {change} MRR.</source>
+      <translation>축소: MRR {change}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Expansion: {change} MRR.</source>
+      <translation>확장: MRR {change}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>From {start} to {end}.</source>
+      <translation>{start}부터 {end}까지.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>MRR stays as it is.</source>
+      <translation>MRR는 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>More exactly</source>
+      <translation>세부 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>New charge each {period}, {currency}</source>
+      <translation>새 요금({currency} / {period})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Nothing we could have done something about.</source>
+      <translation>우리가 손쓸 수 없었던 일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Set the term</source>
+      <translation>계약 기간 설정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Something we could have done something about.</source>
+      <translation>우리가 손쓸 수 있었던 일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Term</source>
+      <translation>계약 기간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Uplift, %</source>
+      <translation>인상률, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Why less</source>
+      <translation>감액 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>choose a reason</source>
+      <translation>이유 선택</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>until another day</source>
+      <translation>다른 날까지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>until {day}, as {contract}</source>
+      <translation>{day}까지, {contract} 종료일에 맞춤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>{annual} a year instead of {before}.</source>
+      <translation>연간 {annual}(이전 {before}).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Checklist</source>
+      <translation>체크리스트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Forecast a year</source>
+      <translation>연간 예측</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Forecast a year, {currency}</source>
+      <translation>연간 예측, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Likelihood, %</source>
+      <translation>가능성, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>New requirement</source>
+      <translation>새 요건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reason: {reason}.</source>
+      <translation>이유: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reopen</source>
+      <translation>다시 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reopen  U</source>
+      <translation>다시 열기  U</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Start the T-120 checklist</source>
+      <translation>T-120 체크리스트 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Target a year</source>
+      <translation>연간 목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Target a year, {currency}</source>
+      <translation>연간 목표, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Told by its contracts and cancellations, not recorded by hand.</source>
+      <translation>직접 기록한 것이 아니라 계약과 해지로 판단한 결과입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>What they need to renew. Enter adds it.</source>
+      <translation>고객사가 갱신하는 데 필요한 것. Enter로 추가합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{done} of {all}</source>
+      <translation>{all}개 중 {done}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{final} a year against a target of {target}.</source>
+      <translation>연간 확정 {final}, 목표 {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{outcome}, {day}.</source>
+      <translation>{outcome}, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/form.py" />
+      <source>Write a whole number.</source>
+      <translation>정수를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Down</source>
+      <translation>감소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Gone</source>
+      <translation>사라짐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Lost</source>
+      <translation>미갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Pulled in</source>
+      <translation>당겨짐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Slipped</source>
+      <translation>밀림</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Up</source>
+      <translation>증가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>acquired</source>
+      <translation>피인수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>adoption</source>
+      <translation>제품 활용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>at risk</source>
+      <translation>이탈 우려</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>best case</source>
+      <translation>낙관</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>better product</source>
+      <translation>더 나은 제품</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>budget cut</source>
+      <translation>예산 삭감</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>built in-house</source>
+      <translation>자체 개발</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>champion left</source>
+      <translation>챔피언 퇴사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>closed</source>
+      <translation>결정됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>commit</source>
+      <translation>확약</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>communication</source>
+      <translation>소통</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>competitor</source>
+      <translation>경쟁사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>cost saving</source>
+      <translation>비용 절감</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>defects</source>
+      <translation>결함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>expected more</source>
+      <translation>기대에 못 미침</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>few users</source>
+      <translation>적은 사용자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>fewer employees</source>
+      <translation>직원 감소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>goals not reached</source>
+      <translation>목표 미달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>group standard</source>
+      <translation>그룹 표준 제품</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>key feature idle</source>
+      <translation>핵심 기능 미사용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>known churn</source>
+      <translation>이탈 예정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lack of value</source>
+      <translation>가치 부족</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>late delivery</source>
+      <translation>납기 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lost</source>
+      <translation>미갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lower price</source>
+      <translation>더 낮은 가격</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>merged accounts</source>
+      <translation>고객사 통합</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>merger</source>
+      <translation>인수합병</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>missing feature</source>
+      <translation>없는 기능</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>never rolled out</source>
+      <translation>도입 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>new decision maker</source>
+      <translation>새 의사 결정자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>no use case</source>
+      <translation>사용처 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>out of business</source>
+      <translation>폐업</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>outages</source>
+      <translation>서비스 장애</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>poor onboarding</source>
+      <translation>온보딩 미흡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>poor support</source>
+      <translation>지원 미흡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>price</source>
+      <translation>가격</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>price rise</source>
+      <translation>가격 인상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>product does not fit</source>
+      <translation>제품 부적합</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>project ended</source>
+      <translation>프로젝트 종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>promise not kept</source>
+      <translation>약속 불이행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>rare contact</source>
+      <translation>드문 연락</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>renewed</source>
+      <translation>갱신됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>results not shown</source>
+      <translation>성과 미제시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>service</source>
+      <translation>서비스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>slow support</source>
+      <translation>느린 지원</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>to decide</source>
+      <translation>결정 대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>too expensive</source>
+      <translation>너무 비쌈</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>unused seats</source>
+      <translation>미사용 좌석</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>value not seen</source>
+      <translation>가치 체감 부족</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>waiting</source>
+      <translation>오랜 기다림</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>wrong contact</source>
+      <translation>잘못된 연락 상대</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />
@@ -4261,6 +7207,336 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Segments</source>
       <translation>세그먼트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Choose the account from the list, or take # away.</source>
+      <translation>목록에서 고객사를 선택하거나 # 표시를 지워 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>No account begins like “{name}”.</source>
+      <translation>“{name}” 글자로 시작하는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Not a day yet: mon, tomorrow, in 2 weeks, 12 dec</source>
+      <translation>아직 날짜가 아님: 월요일, 내일, 2주 후, 12월 12일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Plan for</source>
+      <translation>변경할 날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Snooze until</source>
+      <translation>미룰 날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Until when, and why? mon, waits for legal</source>
+      <translation>언제까지, 왜 미룹니까? 월요일, 법무 검토 대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>What is to do? … due fri #account</source>
+      <translation>할 일을 써 주십시오. … 기한 금요일 #고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>When? mon, in 2 weeks, 12 dec</source>
+      <translation>언제입니까? 월요일, 2주 후, 12월 12일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>due {day}</source>
+      <translation>기한 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>of no account</source>
+      <translation>고객사 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>without a date</source>
+      <translation>날짜 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>Bring back</source>
+      <translation>다시 표시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>Nothing to do. T writes a task; follow-ups of meeting notes come by themselves.</source>
+      <translation>할 일이 없습니다. T를 누르면 할 일을 쓸 수 있고, 회의록의 후속 조치는 저절로 들어옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>{count} open</source>
+      <translation>열림 {count}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>{open}, {late} overdue</source>
+      <translation>{open}, 기한 지남 {late}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Comes from</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Overdue</source>
+      <translation>기한 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Snoozed</source>
+      <translation>미룬 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Tomorrow</source>
+      <translation>내일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Without a date</source>
+      <translation>날짜 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>and {count} more</source>
+      <translation>외 {count}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>note “{title}”</source>
+      <translation>회의록 “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>until {day}</source>
+      <translation>{day}까지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/lines.py" />
+      <source>{n} more accounts are less urgent</source>
+      <translation>덜 급한 고객사 {n}개 더 있음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Choose an account to write about.</source>
+      <translation>회의록을 쓸 고객사를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Next: notice for {name} {when}.</source>
+      <translation>다음: {name} 통보 기한, {when}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Nothing needs you.</source>
+      <translation>지금 확인할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>{n} now</source>
+      <translation>지금 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>{n} now, {amount} ARR behind them</source>
+      <translation>지금 {n}건, 관련 ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Another day</source>
+      <translation>다른 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Another day: fri, in 2 weeks, 12 dec</source>
+      <translation>다른 날: 금요일, 2주 후, 12월 12일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>In a week</source>
+      <translation>1주 뒤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>In four weeks</source>
+      <translation>4주 뒤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Monday</source>
+      <translation>월요일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Why? (optional)</source>
+      <translation>이유(선택 사항)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>All reasons</source>
+      <translation>모든 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>Space</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>What needs you</source>
+      <translation>확인이 필요한 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>After that</source>
+      <translation>그 뒤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>Done this week: {done}, snoozed {snoozed}</source>
+      <translation>이번 주 완료 {done}건, 미룸 {snoozed}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>The next 7 days</source>
+      <translation>다음 7일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>nothing planned</source>
+      <translation>예정 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>+{n} more</source>
+      <translation>+{n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Next 7 days</source>
+      <translation>다음 7일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>No account</source>
+      <translation>고객사 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {name}</source>
+      <translation>통보 기한: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {name}, {amount}</source>
+      <translation>통보 기한: {name}, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {n} accounts, {amount}</source>
+      <translation>통보 기한: 고객사 {n}개, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Now</source>
+      <translation>지금</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the contacts</source>
+      <translation>연락처 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the note</source>
+      <translation>회의록 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the renewal</source>
+      <translation>갱신 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the task</source>
+      <translation>할 일 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Prepare the note</source>
+      <translation>회의록 준비</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Record the outcome</source>
+      <translation>결과 기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Rule</source>
+      <translation>규칙</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Watch</source>
+      <translation>주의</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Write the answer</source>
+      <translation>답변 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>last day to act</source>
+      <translation>결정 마감일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>last day to act, {amount}</source>
+      <translation>결정 마감일, {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>today</source>
+      <translation>오늘</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{amount} ARR</source>
+      <translation>ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} contracts ended over 180 days ago and their outcome is not recorded</source>
+      <translation>종료된 지 180일이 넘었으나 결과가 기록되지 않은 계약 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} days late</source>
+      <translation>{n}일 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} follow-ups</source>
+      <translation>후속 조치 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />

@@ -9,6 +9,41 @@
       <translation>建立客戶簿</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>A champion has left the company and nobody else is one.</source>
+      <translation>有擁護者離開公司，且沒有其他擁護者。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>No executive sponsor and no economic buyer was touched in 180 days.</source>
+      <translation>180 天內沒有聯絡過高階贊助人或預算決策者。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>Nobody at an account that pays is a champion.</source>
+      <translation>付費客戶中沒有人是擁護者。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>One person at most was touched within 90 days at an account that pays.</source>
+      <translation>付費客戶中，90 天內最多只聯絡過一人。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>The last touch with the person is longer ago than was agreed with them.</source>
+      <translation>距離上次與此人聯絡的時間，已超過與其約定的間隔。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>weak below 30, fair from 30, strong from 60.</source>
+      <translation>未滿 30 為弱，30 起為普通，60 起為強。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/contacts.py" />
+      <source>Σ weight × 0.5^(age / 60 days) × 1.25 when they started it, over the touches of the last 180 days that the person attended; shown as 100 × (1 − e^(−Σ / 2)). Weights: meeting 1, call 0.8, chat 0.4, e-mail and message 0.3.</source>
+      <translation>Σ 權重 × 0.5^(天數 ÷ 60) × 1.25（由對方發起時），以最近 180 天內此人參與的聯絡計；顯示為 100 × (1 − e^(−Σ ÷ 2))。權重：會議 1，通話 0.8，聊天 0.4，電子郵件與訊息 0.3。</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/contracts.py" />
       <source>ARR / 12, rounded once, half to even.</source>
       <translation>ARR ÷ 12，只捨入一次（四捨六入五成雙）。</translation>
@@ -45,6 +80,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A change of {percent} % would leave less than nothing.</source>
+      <translation>變動 {percent}% 會使金額低於零。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A contact needs a name.</source>
       <translation>聯絡人需要姓名。</translation>
     </message>
@@ -65,6 +105,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A likelihood of {value} % is not possible; 0 to 100 are.</source>
+      <translation>可能性 {value}% 不可行，可用 0 到 100。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A meeting needs a title.</source>
+      <translation>會議需要標題。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A member of the team needs a name.</source>
+      <translation>團隊成員需要姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A notice of {months} months is longer than the term, which ends on {ends_on}.</source>
+      <translation>通知期 {months} 個月比合約期還長，合約期於 {ends_on} 結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A notice period of {months} months is not possible.</source>
       <translation>通知期 {months} 個月不可行。</translation>
     </message>
@@ -80,8 +140,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A playbook needs a name.</source>
+      <translation>行動手冊需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A playbook needs a task.</source>
+      <translation>行動手冊需要待辦。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A quantity of {quantity} is not possible.</source>
+      <translation>數量 {quantity} 不可行。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A quotation mark opens in this row and is never closed.</source>
       <translation>這一列開始的引號一直沒有結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A renewal is closed by its outcome: renewed or lost.</source>
+      <translation>續約要以結果結案：已續約或已流失。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A requirement needs a title.</source>
+      <translation>要件需要標題。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A risk needs a title.</source>
+      <translation>風險需要標題。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -92,6 +182,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A task needs a title.</source>
       <translation>待辦需要標題。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A template needs a name.</source>
+      <translation>範本需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A term of {months} months is not possible.</source>
+      <translation>合約期 {months} 個月不可行。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -130,8 +230,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An amount below 0 is not possible here.</source>
+      <translation>這裡的金額不能低於 0。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
       <translation>請先篩選清單，區隔保存的是篩選條件。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>From line {line} on, {count} lines of this card are none of a card and were left out.</source>
+      <translation>從第 {line} 行起，這張名片有 {count} 行不是名片的內容，已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>From line {line} on, {count} lines of this event are none of a calendar and were left out.</source>
+      <translation>從第 {line} 行起，這個活動有 {count} 行不是行事曆的內容，已略過。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -170,6 +285,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No outcome is recorded for this renewal.</source>
+      <translation>這筆續約沒有記錄結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Nobody can report to themselves, not through others either.</source>
+      <translation>任何人都不能是自己的主管，間接也不行。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Nothing here can make a PDF.</source>
+      <translation>這裡無法產生 PDF。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
       <translation>無法讀取檔案：檔案損壞或需要太多記憶體。</translation>
     </message>
@@ -185,6 +315,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Repeating events came in from {first} to {last}.</source>
+      <translation>已匯入 {first} 到 {last} 的重複活動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
       <translation>第 {first_row} 列已有編號「{value}」，其他值不同。</translation>
     </message>
@@ -192,6 +327,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {row} of “{table}” points to a row of “{parent}” that is not there.</source>
       <translation>「{table}」的第 {row} 列指向「{parent}」中不存在的列。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why this account differs from its tier.</source>
+      <translation>請說明這個客戶為何與其等級不同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why: a reason is missing.</source>
+      <translation>請說明理由：缺少原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -205,8 +350,48 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The account has the next term of this contract already.</source>
+      <translation>這個客戶已有這份合約的下一期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The bytes of {name} are damaged or gone: they do not match its checksum. A backup may have them.</source>
+      <translation>{name} 的內容已損壞或遺失，與檢查碼不符，備份中可能還有。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} has neither a name nor an e-mail address.</source>
+      <translation>從第 {line} 行開始的名片既沒有姓名，也沒有電子郵件地址。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} is cut off.</source>
+      <translation>從第 {line} 行開始的名片不完整。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} is not of a person ({value}).</source>
+      <translation>從第 {line} 行開始的名片不是個人名片（{value}）。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The card that begins in line {line} names neither an organisation nor an e-mail address, so its account is not known.</source>
+      <translation>從第 {line} 行開始的名片沒有組織名稱，也沒有電子郵件地址，因此不知道屬於哪個客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The contract has no end, so that no term can follow it.</source>
+      <translation>這份合約沒有結束日，無法接下一期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The copy {path} could not be verified and was thrown away.</source>
       <translation>副本無法驗證，已捨棄：{path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The customer pays less than before: say why.</source>
+      <translation>客戶付的比以前少，請說明原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -225,6 +410,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} has no start.</source>
+      <translation>從第 {line} 行開始的活動沒有開始時間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} is cut off.</source>
+      <translation>從第 {line} 行開始的活動不完整。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The event that begins in line {line} takes place more than {limit} times in the two years around today; the nearest came in.</source>
+      <translation>從第 {line} 行開始的活動在今天前後兩年內超過 {limit} 次，只匯入最近的幾次。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
       <translation>檔案沒有註明編碼，最符合的是 {encoding}。</translation>
     </message>
@@ -232,6 +432,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The files could not be read. {reason}</source>
       <translation>無法讀取檔案。{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The meeting ends before it begins.</source>
+      <translation>會議的結束早於開始。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The next term has a decision of its own. Reopen that one first.</source>
+      <translation>下一期已有自己的決定，請先重新開啟那一期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -250,6 +460,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The repetition “{value}” in line {line} cannot be followed; one event came in.</source>
+      <translation>無法依循第 {line} 行的重複規則「{value}」，只匯入一個活動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The search index of “{table}” is off by {count} rows.</source>
       <translation>「{table}」的搜尋索引差 {count} 列。</translation>
     </message>
@@ -262,6 +477,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The summaries of {count} accounts are not what their rows say, first account {row}.</source>
       <translation>{count} 個客戶的摘要與其列不符，第一個客戶是 {row}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The term would end on {ends_on}, before it starts on {starts_on}.</source>
+      <translation>合約期會在 {ends_on} 結束，早於開始的 {starts_on}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The time zone “{value}” in line {line} is not known; the local zone was taken.</source>
+      <translation>不認得第 {line} 行的時區「{value}」，已採用本地時區。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -285,6 +510,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no account “{words}”.</source>
+      <translation>沒有客戶「{words}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no event in this calendar.</source>
+      <translation>這份行事曆沒有活動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no field “{name}”.</source>
       <translation>沒有欄位「{name}」。</translation>
     </message>
@@ -305,6 +540,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no playbook “{name}”.</source>
+      <translation>沒有行動手冊「{name}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no profile “{value}”.</source>
       <translation>沒有設定檔「{value}」。</translation>
     </message>
@@ -312,6 +552,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
       <translation>沒有可復原的步驟 {step}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no template “{name}” in the book.</source>
+      <translation>客戶簿中沒有範本「{name}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is nobody in this address book.</source>
+      <translation>這份通訊錄沒有任何人。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -350,8 +600,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This attachment is no longer in the book.</source>
+      <translation>這個附件已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This contact is no longer in the book.</source>
       <translation>這位聯絡人已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This contract has an end already.</source>
+      <translation>這份合約已有結束日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This contract has no renewal: it is a trial or has no end.</source>
+      <translation>這份合約沒有續約：它是試用，或沒有結束日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -375,6 +640,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is larger than {limit} MB. Save it in parts.</source>
+      <translation>這個檔案大於 {limit} MB，請分成幾個檔案儲存。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file is not text and not a workbook.</source>
       <translation>這個檔案不是文字檔，也不是活頁簿。</translation>
     </message>
@@ -390,6 +660,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is no longer in the book. Undo may bring it back.</source>
+      <translation>這個項目已不在客戶簿中，復原也許能找回來。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This meeting is no longer in the book.</source>
+      <translation>這場會議已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
       <translation>這份會議記錄已不在客戶簿中。</translation>
     </message>
@@ -400,8 +680,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This person is no longer on the account team.</source>
+      <translation>此人已不在服務團隊中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This playbook counts from the last day to act: choose a contract with an end.</source>
+      <translation>這份行動手冊從通知期限起算，請選擇有結束日的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This quote is not closed.</source>
       <translation>這個引號沒有結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This renewal is closed already. Reopen it first.</source>
+      <translation>這筆續約已結案，請先重新開啟。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This requirement is no longer in the book.</source>
+      <translation>這項要件已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This risk is no longer in the book.</source>
+      <translation>這項風險已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -422,6 +727,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>這個表格是匯出產生的，無法匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This task is no longer in the book.</source>
+      <translation>這件待辦已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -450,13 +760,53 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this was to be attached to is no longer in the book.</source>
+      <translation>附件所屬的項目已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} entries that are no events (tasks, journals, busy times) were left out.</source>
+      <translation>已略過 {count} 筆不是活動的項目（待辦、日誌、忙碌時段）。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} entries that this program wrote itself were left out.</source>
+      <translation>已略過 {count} 筆由本程式寫入的項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} older versions of events were left out.</source>
+      <translation>已略過 {count} 個舊版本的活動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} rows of “{table}” differ from the journal, first row {row}.</source>
       <translation>「{table}」有 {count} 列與日誌不同，第一列是 {row}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{days} days between touches is not possible; 1 to {most} are.</source>
+      <translation>聯絡間隔 {days} 天不可行，可用 1 到 {most} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not in the future. Choose a later day.</source>
+      <translation>{day} 不在未來，請選擇之後的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{months} months from {day} is outside the years 1 to 9999.</source>
       <translation>從 {day} 算 {months} 個月超出西元 1 到 9999 年。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{name} has {size} MB; an attachment may have {limit} MB.</source>
+      <translation>{name} 有 {size} MB，附件最多 {limit} MB。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{name} is not a contact of the same account.</source>
+      <translation>{name} 不是同一個客戶的聯絡人。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -467,6 +817,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{path} could not be backed up: {reason}. Nothing was changed.</source>
       <translation>無法備份 {path}：{reason}。沒有任何變更。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{path} could not be written: {reason}.</source>
+      <translation>無法寫入 {path}：{reason}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -545,6 +900,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{name}” is a template of the program. Choose another name.</source>
+      <translation>「{name}」是程式的範本，請選擇其他名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{name}” is no field that can be edited.</source>
       <translation>「{name}」不是可編輯的欄位。</translation>
     </message>
@@ -575,6 +935,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” in line {line} is not a time of a calendar.</source>
+      <translation>第 {line} 行的「{value}」不是行事曆的時間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is a date that does not exist.</source>
       <translation>「{value}」是不存在的日期。</translation>
     </message>
@@ -595,6 +960,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a category of renewals.</source>
+      <translation>「{value}」不是續約的類別。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a date, such as 2027-03-31, today, 90d or -2w.</source>
       <translation>「{value}」不是日期，例如 2027-03-31、today、90d 或 -2w。</translation>
     </message>
@@ -610,6 +980,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a day. Write fri, in 2 weeks or 2026-12-31.</source>
+      <translation>「{value}」不是日期。請寫週五、2週後或 2026-12-31。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a detail of “{reason}”.</source>
+      <translation>「{value}」不是「{reason}」的細項原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
       <translation>「{value}」不是數字，例如 250、50k 或 1.5m。</translation>
     </message>
@@ -617,6 +997,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number.</source>
       <translation>「{value}」不是數字。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a reason.</source>
+      <translation>「{value}」不是原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -652,6 +1037,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is too large an amount.</source>
       <translation>「{value}」金額太大。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{words}” may be several accounts: {names}</source>
+      <translation>「{words}」可能是好幾個客戶：{names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -714,6 +1104,141 @@
       <translation>期初與期末皆有效的客戶其 MRR 的上升。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>GRR (renewal base) = Σ min(final or forecast, target) / Σ target of the renewals due in the period; undefined without any.</source>
+      <translation>GRR（續約基礎）= Σ min(最終金額或預測, 目標) ÷ Σ 目標，以期間內到期的續約計；沒有時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>NRR (renewal base) = Σ (final or forecast) / Σ target of the renewals due in the period; undefined without any.</source>
+      <translation>NRR（續約基礎）= Σ（最終金額或預測）÷ Σ 目標，以期間內到期的續約計；沒有時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>P10, P50, P90: the amounts that the total stays at or below with a probability of 10, 50 and 90 %, each open renewal coming in whole or not at all by its likelihood, independently. Exact up to 400 open renewals, on at most 2,000 steps (the resolution is said); above that by the normal distribution with the same mean and variance.</source>
+      <translation>P10、P50、P90：總額有 10、50、90 % 的機率不超過的金額；每筆未結案續約依其可能性整筆成立或完全不成立，彼此獨立。未結案續約 400 筆以內為精確計算，最多分 2,000 級（會註明解析度）；超過時採平均與變異數相同的常態分布。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Renewed / due in the period by original end date: contracts; customers (one is renewed with at least one contract, undecided while none is and one is open); target. Undecided ones are due and shown apart.</source>
+      <translation>已續約 ÷ 依原結束日在期間內到期者：以合約計；以客戶計（至少一份合約續約即為已續約；都未續約且有一份未結案時為尚未決定）；以目標計。尚未決定者算到期，另外列出。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ final of the closed + Σ forecast × likelihood of the open renewals.</source>
+      <translation>已結案續約的 Σ 最終金額 + 未結案續約的 Σ 預測 × 可能性。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ final of the renewals due in the period that have an outcome.</source>
+      <translation>期間內到期且已有結果的續約的 Σ 最終金額。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ forecast of the open renewals of the category; of closed ones Σ final.</source>
+      <translation>該類別未結案續約的 Σ 預測；已結案者為 Σ 最終金額。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target of the open renewals in known churn.</source>
+      <translation>已知流失類別中未結案續約的 Σ 目標。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target of the renewals due in the period.</source>
+      <translation>期間內到期的續約的 Σ 目標。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_forecast.py" />
+      <source>Σ target − final of the renewals due in the period that were lost or agreed at less, by recorded reason, and whether we could have done something about it.</source>
+      <translation>期間內到期、已流失或以較低金額談成的續約的 Σ（目標 − 最終金額），依記錄的原因，以及我方當時能否改變分列。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Falls of the forecast of renewals not decided since.</source>
+      <translation>之後尚未決定的續約，其預測的下降。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals lost since; what was expected of them.</source>
+      <translation>之後流失的續約，以其原本的預測計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals of contracts that were not in the book.</source>
+      <translation>當時還不在客戶簿中的合約的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals renewed since: the final amount less what was expected.</source>
+      <translation>之後完成的續約：最終金額減去原本的預測。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose contract is no longer in the book, or has no end any more.</source>
+      <translation>合約已不在客戶簿中，或不再有結束日的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose last day to act was in the period and is no longer.</source>
+      <translation>結束日原本在期間內、現在不在的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Renewals whose last day to act was outside the period and lies in it now.</source>
+      <translation>結束日原本在期間外、現在落入期間的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Rises of the forecast of renewals not decided since.</source>
+      <translation>之後尚未決定的續約，其預測的上升。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewal_walk.py" />
+      <source>Start + slipped + removed + down + lost + up + pulled in + new + won = end, to the cent: final or forecast of the renewals whose last day to act lies in the period, both ends by the rates of the end date.</source>
+      <translation>期初 + 順延 + 移除 + 下降 + 流失 + 上升 + 提前 + 新增 + 成交 = 期末，分毫不差：以結束日在期間內的續約的最終金額或預測計，兩端皆用期末日的匯率。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>As recorded. Otherwise renewed when the account has another paid contract of the same product that starts from 31 days before to 31 days after the end, lost when it has a cancellation from 62 days before to 62 days after the end.</source>
+      <translation>以記錄為準。沒有記錄時，客戶有同一產品的另一份付費合約在結束日前 31 天到後 31 天內開始，為已續約；在結束日前 62 天到後 62 天內有解約，為已流失。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>As set, else commit 90 %, best case 60 %, at risk 30 %, known churn 0 %; closed: renewed 100 %, lost 0 %.</source>
+      <translation>以設定為準，否則承諾 90 %、最佳情況 60 %、有風險 30 %、已知流失 0 %；已結案：已續約 100 %、已流失 0 %。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>Closed with an outcome; else as set; else commit when it renews by itself (past its notice deadline with auto-renew), best case otherwise.</source>
+      <translation>有結果者為已結案；否則以設定為準；再否則會自動續約者（已過通知期限且有自動續約）為承諾，其他為最佳情況。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>End of the contract less its notice period in calendar months; the end without one.</source>
+      <translation>合約結束日減去以日曆月計的通知期；沒有通知期時為結束日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>The decision on the end of a paid contract; one for each contract with an end.</source>
+      <translation>對付費合約到期的決定；每份有結束日的合約一筆。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What is expected over a year; the target unless another amount was set.</source>
+      <translation>預期的一年金額；沒有另設金額時為目標。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What the contract charges over a year at its end, unless another target was set.</source>
+      <translation>合約結束時的一年費用；另設目標時以設定為準。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/renewals.py" />
+      <source>What was agreed over a year; of an outcome that nobody recorded, what the next contract of the same product charges; 0 when lost.</source>
+      <translation>談成的一年金額；結果未經人記錄時，為同一產品下一份合約的費用；流失時為 0。</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/surveys.py" />
       <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
       <translation>100 ×（推薦者 9–10 − 批評者 0–6）÷ 量表 0–10 的全部回答，為 −100 到 +100 的指數；空白不算回答，1–10 的回答另計；沒有回答時無定義。</translation>
@@ -759,6 +1284,126 @@
       <translation>在會記錄重新開啟的來源中，至少重新開啟一次的工單 ÷ 有首次回覆的工單；沒有這種來源時無定義。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A champion left within the last 30 days and nobody else is one; due 7 days after.</source>
+      <translation>最近 30 天內有擁護者離開，且沒有其他擁護者；期限為其後 7 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A meeting today that has no note yet.</source>
+      <translation>今天的會議還沒有會議記錄。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>A paid contract ended within the last 180 days and its renewal has no outcome.</source>
+      <translation>付費合約在最近 180 天內結束，而續約沒有結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An NPS answer of 0 to 6 within the last 90 days that nobody has answered; due 2 days after it was given.</source>
+      <translation>最近 90 天內有 0 到 6 分的 NPS 回答，尚無人回覆；期限為回答後 2 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An open task that is not snoozed and due within 7 days; now when it is due today or late.</source>
+      <translation>未延後、7 天內到期的未完成待辦；今天到期或已逾期者需立即處理。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Follow-up: {title}</source>
+      <translation>後續待辦：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>More days without a touch than the cadence; now from one and a half times the cadence. Days count from the last touch, else from the day the account came into the book; customers whose contracts have all ended are left out.</source>
+      <translation>未聯絡的天數超過聯絡間隔；達間隔的一倍半起需立即處理。天數從上次聯絡起算，沒有時從客戶加入客戶簿之日起算；合約全部結束的客戶不計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>No touch for {days} days, the cadence is {cadence}.</source>
+      <translation>已 {days} 天沒有聯絡，聯絡間隔為 {cadence} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>No touch in its {days} days in the book, the cadence is {cadence}.</source>
+      <translation>加入客戶簿 {days} 天以來沒有聯絡，聯絡間隔為 {cadence} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Notice ended {day} and the renewal is not decided.</source>
+      <translation>通知期限 {day} 已過，續約尚未決定。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Notice ends {day} and the renewal is not decided.</source>
+      <translation>通知期限為 {day}，續約尚未決定。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Renews by itself unless ended by {day}.</source>
+      <translation>最晚 {day} 終止，否則自動續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Somebody gave NPS {score} on {day} and nobody has answered.</source>
+      <translation>有人在 {day} 給了 NPS {score} 分，尚無人回覆。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The contract ended {day} and its outcome is not recorded.</source>
+      <translation>合約已於 {day} 結束，沒有記錄結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The contract ends {day} and the renewal is not decided.</source>
+      <translation>合約於 {day} 結束，續約尚未決定。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The last day to act on a contract's end is at most 45 days ahead, or has passed without auto-renew, and the renewal is not decided; now from 14 days before.</source>
+      <translation>合約結束前的通知期限在 45 天以內，或已過而沒有自動續約，且續約尚未決定；14 天前起需立即處理。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Waiting for {person}: {title}</source>
+      <translation>等待 {person}：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Your follow-up of {day}: {title}</source>
+      <translation>您 {day} 的後續待辦：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} gave NPS {score} on {day} and nobody has answered.</source>
+      <translation>{person} 在 {day} 給了 NPS {score} 分，尚無人回覆。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. Nobody else is known.</source>
+      <translation>擁護者 {person} 已離開，沒有其他已知的聯絡人。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. One contact remains.</source>
+      <translation>擁護者 {person} 已離開，還有 1 位聯絡人。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{person} left, a champion. {n} contacts remain.</source>
+      <translation>擁護者 {person} 已離開，還有 {n} 位聯絡人。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title}, today at {time}.</source>
+      <translation>{title}，今天 {time}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title}, today.</source>
+      <translation>{title}，今天。</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
       <source>Delete {count} accounts</source>
       <translation>刪除 {count} 個客戶</translation>
@@ -784,6 +1429,16 @@
       <translation>新增客戶 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/attachments.py" />
+      <source>Attach {name}</source>
+      <translation>附加 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/attachments.py" />
+      <source>Remove the attachment {name}</source>
+      <translation>移除附件 {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Change a preference of the book</source>
       <translation>變更客戶簿的偏好設定</translation>
@@ -797,6 +1452,11 @@
       <location filename="../../csm_desktop/operations/book.py" />
       <source>Set the rate of {currency}</source>
       <translation>設定 {currency} 的匯率</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/capture.py" />
+      <source>Capture {title}</source>
+      <translation>速記「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
@@ -844,9 +1504,54 @@
       <translation>將欄位改名為 {label}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/drafts.py" />
+      <source>Keep a draft</source>
+      <translation>保留草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/drafts.py" />
+      <source>Throw a draft away</source>
+      <translation>捨棄草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/engagement.py" />
+      <source>Set the cadence of the tier {tier}</source>
+      <translation>設定等級 {tier} 的聯絡間隔</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/engagement.py" />
+      <source>Set the cadence of {name}</source>
+      <translation>設定 {name} 的聯絡間隔</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>匯入檔案：{count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Add the meeting {title}</source>
+      <translation>新增會議「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Cancel the meeting {title}</source>
+      <translation>取消會議「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Delete the meeting {title}</source>
+      <translation>刪除會議「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Edit the meeting {title}</source>
+      <translation>編輯會議「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/meetings.py" />
+      <source>Hold the meeting {title}</source>
+      <translation>舉行會議「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/metrics.py" />
@@ -895,18 +1600,93 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/notes.py" />
-      <source>Keep a draft</source>
-      <translation>保留草稿</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/notes.py" />
-      <source>Throw a draft away</source>
-      <translation>捨棄草稿</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
       <translation>寫會議記錄「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Delete the playbook {name}</source>
+      <translation>刪除行動手冊 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Save the playbook {name}</source>
+      <translation>儲存行動手冊 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/playbooks.py" />
+      <source>Start the playbook {name}</source>
+      <translation>啟動行動手冊 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_changes.py" />
+      <source>Keep how the renewals stand</source>
+      <translation>保留續約現況的快照</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Add the requirement {title}</source>
+      <translation>新增要件「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Delete the requirement {title}</source>
+      <translation>刪除要件「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Edit the renewal of {name}</source>
+      <translation>編輯 {name} 的續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Lose {name}</source>
+      <translation>記錄 {name} 已流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Met: {title}</source>
+      <translation>已符合：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Not met after all: {title}</source>
+      <translation>改為未符合：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Renew {name}</source>
+      <translation>記錄 {name} 已續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Reopen the renewal of {name}</source>
+      <translation>重新開啟 {name} 的續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/renewal_edits.py" />
+      <source>Set a term for {name}</source>
+      <translation>設定 {name} 的合約期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Add the risk {title}</source>
+      <translation>新增風險「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Close the risk {title}</source>
+      <translation>結束風險「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Delete the risk {title}</source>
+      <translation>刪除風險「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/risks.py" />
+      <source>Edit the risk {title}</source>
+      <translation>編輯風險「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/sample.py" />
@@ -929,6 +1709,21 @@
       <translation>儲存區隔 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/story_acts.py" />
+      <source>Week of {day}</source>
+      <translation>記錄客戶 {name} 離開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/story_contracts.py" />
+      <source>Record that {name} left</source>
+      <translation>{day} 當週</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/story_signals.py" />
+      <source>Answer the survey of {name}</source>
+      <translation>回覆 {name} 的調查</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Add the task {title}</source>
       <translation>新增待辦「{title}」</translation>
@@ -940,13 +1735,73 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Edit the task {title}</source>
+      <translation>編輯待辦「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Finish the task {title}</source>
       <translation>完成待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Finish {count} tasks</source>
+      <translation>完成 {count} 件待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Plan {count} tasks anew</source>
+      <translation>重新排定 {count} 件待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
       <source>Reopen the task {title}</source>
       <translation>重新開啟待辦「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/tasks.py" />
+      <source>Snooze the task {title}</source>
+      <translation>延後待辦「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Add {name} to the account team</source>
+      <translation>將 {name} 加入服務團隊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Edit {name} of the account team</source>
+      <translation>編輯服務團隊的 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/team.py" />
+      <source>Take {name} off the account team</source>
+      <translation>將 {name} 移出服務團隊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/templates.py" />
+      <source>Delete the template {name}</source>
+      <translation>刪除範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/templates.py" />
+      <source>Save the template {name}</source>
+      <translation>儲存範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Bring back {name}</source>
+      <translation>將 {name} 放回清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Done: {name}</source>
+      <translation>已完成：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/today_acts.py" />
+      <source>Snooze {name}</source>
+      <translation>延後 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
@@ -955,23 +1810,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>Contacts</source>
-      <translation>聯絡人</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
       <source>No contacts yet. Add one, or import a file of contacts.</source>
       <translation>還沒有聯絡人。請新增，或匯入聯絡人檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>left {day}</source>
-      <translation>{day} 離開</translation>
+      <source>People</source>
+      <translation>人員</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
-      <source>none yet</source>
-      <translation>還沒有</translation>
+      <source>Show as a list</source>
+      <translation>以清單顯示</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
+      <source>Show who reports to whom</source>
+      <translation>顯示隸屬關係</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/contacts_section.py" />
+      <source>{name} left the company: {what}.</source>
+      <translation>{name} 已離開公司：{what}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contracts_section.py" />
@@ -1130,13 +1990,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>CSAT</source>
-      <translation>CSAT</translation>
+      <source>Champion</source>
+      <translation>擁護者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Customer since</source>
       <translation>成為客戶日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Final</source>
+      <translation>最終金額</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Forecast</source>
+      <translation>預測</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1162,11 +2032,6 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Parent account: {name}</source>
       <translation>上層客戶：{name}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>Positive answers / answers of the last 12 months, of one scale.</source>
-      <translation>最近 12 個月單一量表的正面回答 ÷ 回答。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1200,23 +2065,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Who speaks for us inside; the last touch that they attended.</source>
+      <translation>在客戶內部為我方說話的人，以及其上次參與的聯絡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>as 12 months ago</source>
       <translation>與 12 個月前相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>n = {n}, scale {scale}</source>
-      <translation>n = {n}，量表 {scale}</translation>
+      <source>last touch {when}</source>
+      <translation>上次聯絡 {when}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>no active contract</source>
       <translation>沒有生效中的合約</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/head.py" />
-      <source>no answers in 12 months</source>
-      <translation>12 個月內沒有回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1230,8 +2095,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>no touch yet</source>
+      <translation>還沒有聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>nobody yet</source>
+      <translation>還沒有人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
       <translation>已過（{when}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>target {target}</source>
+      <translation>目標 {target}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1250,6 +2130,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{category} {percent} %, target {target}</source>
+      <translation>{category} {percent}%，目標 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{change} in 12 months</source>
       <translation>12 個月 {change}</translation>
     </message>
@@ -1257,6 +2142,11 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
       <translation>12 個月內建立 {created} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{name} left the company</source>
+      <translation>{name} 已離開公司</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -1287,6 +2177,11 @@
       <location filename="../../csm_desktop/ui/account/left_column.py" />
       <source>All</source>
       <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/left_column.py" />
+      <source>Compare</source>
+      <translation>比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
@@ -1429,58 +2324,14 @@
       <translation>{contract} 開始</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Ctrl+Enter saves, Esc keeps the draft</source>
-      <translation>Ctrl+Enter 儲存，Esc 保留草稿</translation>
+      <location filename="../../csm_desktop/ui/account/note_place.py" />
+      <source>Back to the note</source>
+      <translation>回到會議記錄</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Draft kept {time}</source>
-      <translation>{time} 已保留草稿</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Editing</source>
-      <translation>編輯中</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Kind of note</source>
-      <translation>會議記錄的種類</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Not saved: {reason}</source>
-      <translation>未儲存：{reason}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Save the note</source>
-      <translation>儲存會議記錄</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Text of the note; the first line is its title</source>
-      <translation>會議記錄的內容，第一行是標題</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Title
-
-What was said, decided, promised. Markdown is fine.</source>
-      <translation>標題
-
-談了什麼、決定了什麼、答應了什麼。可以使用 Markdown。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>Who may see it</source>
-      <translation>誰可以看</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/note_editor.py" />
-      <source>something in the program broke</source>
-      <translation>程式發生問題</translation>
+      <location filename="../../csm_desktop/ui/account/note_place.py" />
+      <source>Could not be kept: {reason}</source>
+      <translation>無法保留：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1489,8 +2340,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
-      <source>Back to the note</source>
-      <translation>回到會議記錄</translation>
+      <source>Close  Esc</source>
+      <translation>關閉  Esc</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Close the note</source>
+      <translation>關閉會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Note</source>
+      <translation>會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -1501,6 +2362,151 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Write note  N</source>
       <translation>寫會議記錄  N</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Agreed: every {n} days.</source>
+      <translation>約定：每 {n} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Enter: open. L: left the company.</source>
+      <translation>Enter：開啟。L：已離開公司。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Last touch {when}.</source>
+      <translation>上次聯絡 {when}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>Reports to {name}.</source>
+      <translation>直屬主管：{name}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_table.py" />
+      <source>left {day}</source>
+      <translation>{day} 離開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Beyond their cadence: {names} and {n} more. Get in touch.</source>
+      <translation>已超過聯絡間隔：{names} 與另外 {n} 人。請聯絡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Beyond their cadence: {names}. Get in touch.</source>
+      <translation>已超過聯絡間隔：{names}。請聯絡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Champion {name} left on {day}. Find the next one.</source>
+      <translation>擁護者 {name} 已於 {day} 離開。請找出下一位。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Each touch of 180 days adds weight (meeting 1, call 0.8, chat 0.4, e-mail 0.3) × 0.5^(age / 60 days), × 1.25 when they started it. Sentiment is no part of it.</source>
+      <translation>180 天內的每次聯絡增加權重（會議 1，通話 0.8，聊天 0.4，電子郵件 0.3）× 0.5^(天數 ÷ 60)，由對方發起時 × 1.25。態度不計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No champion. Who speaks for us inside?</source>
+      <translation>沒有擁護者。誰在內部為我方說話？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No executive in {n} days. Invite {name}.</source>
+      <translation>{n} 天內沒有聯絡過高階主管。請邀請 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>No executive sponsor, no economic buyer. Who signs?</source>
+      <translation>沒有高階贊助人，也沒有預算決策者。誰會簽約？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Nobody was touched in {n} days. Talk to two people.</source>
+      <translation>{n} 天內沒有聯絡任何人。請與兩個人談談。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Single thread: only {name} in {n} days. Find a second.</source>
+      <translation>單線聯絡：{n} 天內只有 {name}。請找第二位。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Strength {score}, {word}</source>
+      <translation>關係強度 {score}，{word}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Strength: no touch in 180 days</source>
+      <translation>關係強度：180 天內沒有聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Touch every {n} days</source>
+      <translation>每 {n} 天聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>every account</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>no champion is left</source>
+      <translation>沒有擁護者了</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>no executive is left</source>
+      <translation>沒有高階主管了</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>none yet</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>nothing else is missing</source>
+      <translation>沒有其他缺口</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>this account</source>
+      <translation>這個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>tier {tier}</source>
+      <translation>等級 {tier}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>{n} people report to nobody who is there</source>
+      <translation>{n} 人的直屬主管已不在</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/people_words.py" />
+      <source>Σ {total} → 100 × (1 − e^(−{total} / {squash})) = {score}</source>
+      <translation>Σ {total} → 100 × (1 − e^(−{total} ÷ {squash})) = {score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>Left the company</source>
+      <translation>已離開公司</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>What makes the strength</source>
+      <translation>關係強度的計算</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/person_view.py" />
+      <source>{n} older touches</source>
+      <translation>{n} 次較早的聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
@@ -1518,9 +2524,79 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>儲存</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Close as lost  L</source>
+      <translation>流失結案  L</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Close as won  W</source>
+      <translation>續約結案  W</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Done</source>
+      <translation>完成時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Edit</source>
+      <translation>編輯</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Last day to act {day} ({when}), ends {end}.</source>
+      <translation>通知期限 {day}（{when}），{end} 結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>No paid contract has an end, so there is nothing to renew.</source>
+      <translation>沒有付費合約有結束日，因此沒有可續約的項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Renewal</source>
+      <translation>續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Requirements</source>
+      <translation>要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>Target {target}, forecast {forecast} a year.</source>
+      <translation>每年目標 {target}，預測 {forecast}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{category} {percent} %</source>
+      <translation>{category} {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{contract}, ends {day}</source>
+      <translation>{contract}，{day} 結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{done} of {all} tasks done</source>
+      <translation>{all} 件待辦中已完成 {done} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/renewal_section.py" />
+      <source>{met} of {all} requirements met</source>
+      <translation>{all} 項要件中已符合 {met} 項</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
       <translation>客戶的資料</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/support_section.py" />
+      <source>CSAT</source>
+      <translation>CSAT</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
@@ -1641,6 +2717,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>{open}, next {when}</source>
       <translation>{open}，下一件 {when}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/team_part.py" />
+      <source>Add to the team</source>
+      <translation>加入服務團隊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/team_part.py" />
+      <source>Our team</source>
+      <translation>我方服務團隊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_list.py" />
@@ -1883,14 +2969,19 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>不適用</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/accounts/bars.py" />
-      <source>Clear selection</source>
-      <translation>清除選取</translation>
+      <location filename="../../csm_desktop/ui/account_acts.py" />
+      <source>Choose an account first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account_acts.py" />
+      <source>Open a book first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
-      <source>Edit</source>
-      <translation>編輯</translation>
+      <source>Clear selection</source>
+      <translation>清除選取</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
@@ -2284,6 +3375,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Capture in one line</source>
+      <translation>一行速記</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Choose columns…</source>
       <translation>選擇欄…</translation>
     </message>
@@ -2294,8 +3390,28 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Close the renewal as lost…</source>
+      <translation>續約以流失結案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Close the renewal as won…</source>
+      <translation>續約以續約成功結案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Contacts</source>
+      <translation>聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Copy</source>
       <translation>複製</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export as vCard…</source>
+      <translation>匯出為 vCard…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2316,6 +3432,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Help</source>
       <translation>說明</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Hide the side of the note</source>
+      <translation>製作續約摘要…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2349,6 +3470,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Make a renewal brief…</source>
+      <translation>重新排定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>新客戶簿…</translation>
     </message>
@@ -2369,6 +3495,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Plan anew</source>
+      <translation>續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Preferences</source>
       <translation>偏好設定</translation>
     </message>
@@ -2386,6 +3517,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Renewals</source>
+      <translation>重新開啟續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Reopen the renewal</source>
+      <translation>在獨立視窗中寫會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -2438,6 +3579,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>檢視</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Write a note in its own window</source>
+      <translation>正在建立範例：{percent}%</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
       <translation>基準日：今天</translation>
@@ -2464,6 +3610,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
+      <source>Making the sample: {percent} %</source>
+      <translation>擁護者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/books.py" />
       <source>My accounts</source>
       <translation>我的客戶</translation>
     </message>
@@ -2481,6 +3632,126 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Portfolio files ({pattern})</source>
       <translation>組合檔案 ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Champions</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Channel</source>
+      <translation>管道</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Everyone</source>
+      <translation>匯出為 vCard</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Export as vCard</source>
+      <translation>尋找聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Find a contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Last touch</source>
+      <translation>已離開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Left</source>
+      <translation>姓名、電子郵件、職稱、角色或客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Name, e-mail, title, role or account</source>
+      <translation>還沒有聯絡人。請在客戶頁面新增，或匯入聯絡人檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No contacts yet. Add them at their account, or import a file of contacts.</source>
+      <translation>90 天內沒有聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No touch in 90 days</source>
+      <translation>沒有符合的人。請減少搜尋字詞，或選擇「所有人」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Nobody here. Look for less, or choose “Everyone”.</source>
+      <translation>單線聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Single thread</source>
+      <translation>關係強度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Strength</source>
+      <translation>清單中沒有聯絡人。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>There is no contact in the list.</source>
+      <translation>哪些聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>Which contacts</source>
+      <translation>聯絡人.vcf</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>contacts.vcf</source>
+      <translation>{contacts}中的前 {n} 位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>the first {n} of {contacts}</source>
+      <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>vCard (*.vcf)</source>
+      <translation>{count} 位聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{count} contacts</source>
+      <translation>已將 {n} 位聯絡人寫入 {file}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{n} contacts written to {file}.</source>
+      <translation>另外找到 {n} 項，未列出。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{n} more were found and not listed.</source>
+      <translation>無法寫入 {path}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>{path} could not be written: {reason}</source>
+      <translation>表格、行事曆、通訊錄名片 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;所有檔案 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
@@ -2874,8 +4145,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Tables (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;All files (*)</source>
-      <translation>表格 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods);;所有檔案 (*)</translation>
+      <source>Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;All files (*)</source>
+      <translation>{field}，依組織或電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -3164,6 +4435,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{field}, by organisation or e-mail</source>
+      <translation>{n} 場會議</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
       <translation>{n} 個客戶</translation>
     </message>
@@ -3206,6 +4482,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
       <translation>{n} 個成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} meeting</source>
+      <translation>{n} 場會議</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} meetings</source>
+      <translation>找到的會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -3296,6 +4582,66 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/main_window.py" />
       <source>{n} rows were changed since and stay.</source>
       <translation>{n} 列在那之後有變更，予以保留。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/hit_list.py" />
+      <source>Notes that were found</source>
+      <translation>沒有標題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/hit_list.py" />
+      <source>Without a title</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>All accounts</source>
+      <translation>所有種類</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>All kinds</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Clear</source>
+      <translation>沒有會議記錄包含所有這些字詞。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Kind of note</source>
+      <translation>會議記錄的種類</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>No note has all these words.</source>
+      <translation>搜尋會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Search notes</source>
+      <translation>請輸入標題或內容中的字詞，不限語言與年份。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Type a word: of a title or a text, in any language, of any year.</source>
+      <translation>任何會議記錄、任何年份的字詞</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>Words of any note, of any year</source>
+      <translation>超過 {count} 份會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>more than {count} notes</source>
+      <translation>{count} 份會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>{count} notes</source>
+      <translation>聯絡之間的天數。個別客戶可以不同，請在客戶頁面設定並註明原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notices.py" />
@@ -3503,6 +4849,36 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>{n} 個月</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Days between touches. One account may differ, with a reason, on its own page.</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Every account</source>
+      <translation>多久聯絡一次</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>How often to touch</source>
+      <translation>等級 {tier}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Tier {tier}</source>
+      <translation>請寫天數，例如 30。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>Write a number of days, such as 30.</source>
+      <translation>沒有另外設定者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
+      <source>without a line of its own</source>
+      <translation>之前 90 天</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>As the system</source>
       <translation>與系統相同</translation>
@@ -3521,11 +4897,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>Kept on this computer.</source>
       <translation>保存在這台電腦上。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
-      <source>Language</source>
-      <translation>語言</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
@@ -3583,6 +4954,1006 @@ What was said, decided, promised. Markdown is fine.</source>
       <translation>這台電腦</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>90 days before</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>A year</source>
+      <translation>約定的後續步驟</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Agreed next steps</source>
+      <translation>CSAT {share}，{n} 份回答，量表 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>CSAT {share} from {n} answers on {scale}</source>
+      <translation>使用天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Days with use</source>
+      <translation>決定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Decided</source>
+      <translation>使用的功能</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Features used</source>
+      <translation>完全解決</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>First reply</source>
+      <translation>首次回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Full resolution</source>
+      <translation>完全解決，中位數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Full resolution, median</source>
+      <translation>支援情況如何？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>How was support?</source>
+      <translation>您的原話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>In your words</source>
+      <translation>最近 90 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Last 90 days</source>
+      <translation>{first_month} 底的 MRR 為 {first}，現在為 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>MRR was {first} at the end of {first_month} and is {last} now.</source>
+      <translation>NPS {index}，{n} 份回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>NPS {index} from {n} answers</source>
+      <translation>這一天沒有生效中的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No contract runs on this day.</source>
+      <translation>沒有調查回答。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No survey was answered.</source>
+      <translation>沒有用量資料。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>No usage is known.</source>
+      <translation>因為沒有匯率而未計入總額：{currencies}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Not in the sums, because no rate is kept: {currencies}</source>
+      <translation>通知期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Notice by</source>
+      <translation>當日未結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Open on this day</source>
+      <translation>{day} 起未結：{subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Open since {day}: {subject}</source>
+      <translation>我方的回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Our answer</source>
+      <translation>續約摘要</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal brief</source>
+      <translation>續約摘要。除非另有註明，所有數字的基準日均為 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal brief. Every figure is as of {day} unless it says so.</source>
+      <translation>續約日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renewal date</source>
+      <translation>自動續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Renews by itself</source>
+      <translation>談了什麼、決定了什麼？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Score</source>
+      <translation>分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Subject</source>
+      <translation>主旨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What did we talk about and decide?</source>
+      <translation>您告訴了我們什麼？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What did you tell us?</source>
+      <translation>數字的定義</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What the figures mean</source>
+      <translation>續約的要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What the renewal needs</source>
+      <translation>每月付了多少？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What was paid, month by month?</source>
+      <translation>使用了什麼？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>What was used?</source>
+      <translation>您的服務團隊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Your account team</source>
+      <translation>貴公司人員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Your people</source>
+      <translation>第一份合約或約定的日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>first contract or agreed date</source>
+      <translation>無期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>no end</source>
+      <translation>還沒有</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>not yet</source>
+      <translation>{account} · 續約摘要 · 基準日 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>{account} · renewal brief · as of {day}</source>
+      <translation>{first} 到 {last}，與之前 90 天比較。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>{first} to {last}, against the 90 days before.</source>
+      <translation>摘要的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>Language of the brief</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>續約摘要 PDF 的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>Renewal brief as PDF, written in</source>
+      <translation>已將 {account} 的續約摘要寫入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
+      <source>The brief of {account} was written to {name}</source>
+      <translation>12 個月：續約基礎 GRR {grr}、NRR {nrr} · 世代 GRR {cohort_grr}、NRR {cohort_nrr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>12 months: GRR {grr}, NRR {nrr} by renewal base · GRR {cohort_grr}, NRR {cohort_nrr} by cohort</source>
+      <translation>較早 (Ctrl ←)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Earlier (Ctrl ←)</source>
+      <translation>從 {first} 到 {last}，到期續約 {due} 筆，期初客戶 {customers} 個。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>From {first} to {last}, {due} renewals due, {customers} customers at the start.</source>
+      <translation>續約的顯示方式</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>How renewals are shown</source>
+      <translation>較晚 (Ctrl →)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Later (Ctrl →)</source>
+      <translation>製作摘要</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Make brief</source>
+      <translation>哪些續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>Which renewals</source>
+      <translation>另有 {n} 筆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>+ {n} more</source>
+      <translation>通知期限 {day}（{when}），{end} 結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Last day to act {day} ({when}), ends {end}</source>
+      <translation>沒有 {currencies} 的匯率，未計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>No rate for {currencies}: left out.</source>
+      <translation>已過期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Passed</source>
+      <translation>{year}年第{number}季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Q{number} {year}</source>
+      <translation>目標 {target}，預測 {forecast}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Target {target}, forecast {forecast}</source>
+      <translation>每年目標 {target}，預測 {forecast}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Target {target}, forecast {forecast} a year</source>
+      <translation>通知期限已過，合約尚未結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>Their last day to act has passed, their end has not.</source>
+      <translation>{account}，{amount}，{words}，通知期限 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/cards.py" />
+      <source>{account}, {amount}, {words}, last day to act {day}</source>
+      <translation>已結案 {closed}，已知流失 {churn}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Every contract that ended has its outcome.</source>
+      <translation>預測 {forecast}，目標 {target}，加權後 {weighted}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Later</source>
+      <translation>這幾個月沒有到期的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>No contract runs without an end.</source>
+      <translation>P10 到 P90 依各筆的可能性計算。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>No contract with an end yet.</source>
+      <translation>P10 {p10}，P50 {p50}，P90 {p90}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Nothing is to be decided until {day}.</source>
+      <translation>目標 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Nothing that ends in the year before or after today is closed.</source>
+      <translation>能達到目標嗎？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Record their outcome</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Renewals come from contracts: import a file of them, or add one to an account.</source>
+      <translation>{category}，{count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>Set a term</source>
+      <translation>{category}：{n} 筆續約，{amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>{n} contracts ended without a recorded outcome.</source>
+      <translation>請先選擇一筆續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
+      <source>{n} run without an end.</source>
+      <translation>流失結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Closed {closed}; not counted: known churn {churn}.</source>
+      <translation>續約結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Forecast {forecast} of {target}, weighted {weighted}.</source>
+      <translation>與其他快照比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>No renewal is due in these months.</source>
+      <translation>已結束，沒有記錄結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>P10 to P90 by likelihood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>P10 {p10}, P50 {p50}, P90 {p90}</source>
+      <translation>所有已結束的合約都有結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Target {amount}</source>
+      <translation>{first} – {last} 結束者的預測，快照與今天比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>Will we reach the target?</source>
+      <translation>通知期限至 {day} · {renewals}，目標 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>target</source>
+      <translation>之後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>{category}, {count}</source>
+      <translation>月</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
+      <source>{category}: {n} renewals, {amount}</source>
+      <translation>沒有無期限的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Choose a renewal first.</source>
+      <translation>還沒有有結束日的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Close as lost</source>
+      <translation>{day} 之前沒有需要決定的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Close as won</source>
+      <translation>今天前後一年內結束的合約中，沒有已結案的續約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Closed</source>
+      <translation>已結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Compare with another snapshot</source>
+      <translation>季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Ended, outcome not recorded</source>
+      <translation>記錄其結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Evergreen</source>
+      <translation>依通知期限排列的續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Forecast with known churn, snapshot against today</source>
+      <translation>續約來自合約：請匯入合約檔案，或在客戶頁面新增合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Last day to act until {day} · {renewals}, target {target}</source>
+      <translation>設定合約期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Months</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Quarters</source>
+      <translation>第一份快照是今天的，一週後有了下一份就能看出變化。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Renewals by last day to act</source>
+      <translation>待決定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>Table</source>
+      <translation>有什麼變化？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>The first snapshot is of today; the next one, a week on, tells.</source>
+      <translation>{n} 份合約已結束，沒有記錄結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>To decide</source>
+      <translation>{n} 筆續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>What changed?</source>
+      <translation>{n} 份無期限。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/page.py" />
+      <source>{n} renewals</source>
+      <translation>結束日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Ends</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Open account</source>
+      <translation>{account} 的續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>Renewal of {account}</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>a year</source>
+      <translation>自動續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>renews by itself</source>
+      <translation>自 {day} 起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/panel.py" />
+      <source>since {day}</source>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Category</source>
+      <translation>已結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Ended</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Likelihood</source>
+      <translation>可能性</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Outcome</source>
+      <translation>起始日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Since</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>Target</source>
+      <translation>由合約推得</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>told by its contracts</source>
+      <translation>{account}，{day} 結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, ended {day}</source>
+      <translation>{account}，每年 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, {amount} a year</source>
+      <translation>{account}，{outcome}，{amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{account}, {outcome}, {amount}</source>
+      <translation>{title}：{renewals}，目標 {target}，預測 {forecast}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/tables.py" />
+      <source>{title}: {renewals}, target {target}, forecast {forecast}</source>
+      <translation>今天的預測</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>Forecast today</source>
+      <translation>{day} 的預測</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>Forecast {day}</source>
+      <translation>{day} 以來有什麼變化？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>What changed since {day}?</source>
+      <translation>另有 {n} 筆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>and {n} more</source>
+      <translation>{part}，{names}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>{part}, {names}</source>
+      <translation>{words} 與另外 {count} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
+      <source>{words} and {count} more</source>
+      <translation>附加檔案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>Attach a file…</source>
+      <translation>附加檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>Attach files</source>
+      <translation>無法讀取 {file}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>{file} could not be read: {reason}</source>
+      <translation>{file}：儲存會議記錄時附加</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
+      <source>{file}: attached when the note is saved</source>
+      <translation>@ 人員 · # 標籤 · ! 風險 · 下一步：待辦，可加「期限」與日期 · 按 Enter 建立</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>@ people · # tags · ! a risk · next: a task, with by and a day · Enter makes it</source>
+      <translation>速記：哪個客戶？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Capture: where?</source>
+      <translation>速記：{account}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Capture: {account}</source>
+      <translation>風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Risk</source>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Sentiment</source>
+      <translation>態度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Started by</source>
+      <translation>發起方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Task</source>
+      <translation>請輸入客戶名稱的開頭，按 Enter 選取。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>Type the beginning of the account's name; Enter takes it.</source>
+      <translation>用一行寫下發生的事</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>What happened, in one line</source>
+      <translation>{name}（符合的不只一個）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
+      <source>{name} (more than one fits)</source>
+      <translation>副本在 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>A copy is in {path}</source>
+      <translation>決定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Decision</source>
+      <translation>在獨立視窗中繼續 (Shift+N)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Heading</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>List</source>
+      <translation>清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>Save a copy of the text</source>
+      <translation>儲存文字的副本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
+      <source>{meeting}, {day}</source>
+      <translation>隱藏側欄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Kept {time}</source>
+      <translation>插入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Not saved yet</source>
+      <translation>人員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>Saving…</source>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
+      <source>something in the program broke</source>
+      <translation>程式發生問題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>Go on in a window of its own (Shift+N)</source>
+      <translation>{count} 個字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>hide the side</source>
+      <translation>{time} 已保留</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>insert</source>
+      <translation>尚未儲存</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>person</source>
+      <translation>儲存中…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>task</source>
+      <translation>其他日期…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
+      <source>{count} words</source>
+      <translation>發生日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Another day…</source>
+      <translation>{day}週五</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Day it took place</source>
+      <translation>{day}週一</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Fri {day}</source>
+      <translation>{day}週六</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Mon {day}</source>
+      <translation>儲存副本…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Sat {day}</source>
+      <translation>對方發起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Save a copy…</source>
+      <translation>我方發起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by them</source>
+      <translation>發起方 …</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by us</source>
+      <translation>{day}週日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Started by …</source>
+      <translation>{day}週四</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Sun {day}</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Thu {day}</source>
+      <translation>{day}週二</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Try again</source>
+      <translation>{day}週三</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Tue {day}</source>
+      <translation>由誰發起聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Wed {day}</source>
+      <translation>{account} 的會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Who may see it</source>
+      <translation>誰可以看</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
+      <source>Who started the contact</source>
+      <translation>保留了 {moment} 的草稿，會議記錄與當時相同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/note_window.py" />
+      <source>Note about {account}</source>
+      <translation>保留了 {moment} 的草稿，會議記錄之後有變更。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>A draft of {moment} was kept; the note is as before it.</source>
+      <translation>以草稿繼續</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>A draft of {moment} was kept; the note was changed after it.</source>
+      <translation>兩者都保留</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Go on with the draft</source>
+      <translation>保留會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Keep both</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>Keep the note</source>
+      <translation>會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>The draft</source>
+      <translation>新增人員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
+      <source>The note</source>
+      <translation>內部備註不是聯絡，不計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Add a person</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>An internal note is not a touch and does not count.</source>
+      <translation>會議記錄旁的側欄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Attached</source>
+      <translation>在文字中找到</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Beside the note</source>
+      <translation>以 - [ ] 開頭的行是待辦，以 ! 開頭的是風險，以「決定：」開頭的是決定。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Found in the text</source>
+      <translation>連結到</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Lines that begin with - [ ] are tasks, with ! risks, with Decision: decisions.</source>
+      <translation>建立 {n} 件待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Linked to</source>
+      <translation>在場者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Make {n} tasks</source>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Name of somebody who was there</source>
+      <translation>從未</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>Template</source>
+      <translation>或在關閉時建立</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>never</source>
+      <translation>{days} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>or they are made when you close</source>
+      <translation>開啟 {file} 的副本，{size}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
+      <source>{days} d</source>
+      <translation>移除 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
+      <source>Open a copy of {file}, {size}</source>
+      <translation>將這份會議記錄存成範本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
+      <source>Remove {file}</source>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
+      <source>Save this note as a template</source>
+      <translation>標題，接著是談了什麼、決定了什麼、答應了什麼</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
+      <source>template</source>
+      <translation>整天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Text of the note; the first line is its title</source>
+      <translation>會議記錄的內容，第一行是標題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Title, then what was said, decided and promised</source>
+      <translation>指派對象</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>All day</source>
+      <translation>與會者</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Amount</source>
       <translation>金額</translation>
@@ -3591,6 +5962,21 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
       <translation>回答時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Assignee</source>
+      <translation>開始時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Attendees</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Begins</source>
+      <translation>決定日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3604,13 +5990,13 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Cancelled on</source>
-      <translation>解約日</translation>
+      <source>Cancelled</source>
+      <translation>行事曆中的編號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Channel</source>
-      <translation>管道</translation>
+      <source>Cancelled on</source>
+      <translation>解約日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3626,11 +6012,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>City</source>
       <translation>城市</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Closed</source>
-      <translation>已結案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3659,6 +6040,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Decided on</source>
+      <translation>符合日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Description</source>
       <translation>說明</translation>
     </message>
@@ -3666,11 +6052,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Domain</source>
       <translation>網域</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Done</source>
-      <translation>完成時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3699,13 +6080,13 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>First reply</source>
-      <translation>首次回覆</translation>
+      <source>From</source>
+      <translation>起始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>From</source>
-      <translation>起始日</translation>
+      <source>Id in the calendar</source>
+      <translation>下一期合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3744,8 +6125,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Likelihood</source>
-      <translation>可能性</translation>
+      <source>Met on</source>
+      <translation>主辦人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3764,8 +6145,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Next term</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Notice, months</source>
       <translation>通知期（月）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Organiser</source>
+      <translation>行動手冊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3789,6 +6180,16 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Place</source>
+      <translation>細項原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Playbook</source>
+      <translation>直屬主管</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>順序</translation>
     </message>
@@ -3804,13 +6205,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Quantity</source>
-      <translation>數量</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Reason</source>
-      <translation>原因</translation>
+      <source>Reason, in detail</source>
+      <translation>延後至</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3824,8 +6220,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Role</source>
-      <translation>角色</translation>
+      <source>Reports to</source>
+      <translation>時區</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3839,13 +6235,8 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Score</source>
-      <translation>分數</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Sentiment</source>
-      <translation>態度</translation>
+      <source>Snoozed until</source>
+      <translation>聯絡間隔（天）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3859,11 +6250,6 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Started by</source>
-      <translation>發起方</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Starts on</source>
       <translation>開始日</translation>
     </message>
@@ -3871,16 +6257,6 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Status</source>
       <translation>狀態</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Subject</source>
-      <translation>主旨</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Tags</source>
-      <translation>標籤</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3894,6 +6270,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Time zone</source>
+      <translation>聯絡間隔不同的原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Title</source>
       <translation>標題／職稱</translation>
     </message>
@@ -3901,6 +6282,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Took place</source>
       <translation>發生時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Touch every, days</source>
+      <translation>服務團隊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3934,8 +6320,18 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Why the cadence differs</source>
+      <translation>聯絡間隔</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Won</source>
       <translation>成交</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>account team</source>
+      <translation>決策者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3956,6 +6352,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>buyer</source>
       <translation>採購決策者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cadences</source>
+      <translation>批評者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -3999,13 +6400,33 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>decision maker</source>
+      <translation>預算決策者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>detractor</source>
+      <translation>高階贊助人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>e-mail</source>
       <translation>電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>economic buyer</source>
+      <translation>影響者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>ended</source>
       <translation>已結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>executive sponsor</source>
+      <translation>會議</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4039,6 +6460,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>influencer</source>
+      <translation>採購</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal</source>
       <translation>內部</translation>
     </message>
@@ -4061,6 +6487,11 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>meeting</source>
       <translation>會議</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>meetings</source>
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4129,6 +6560,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>procurement</source>
+      <translation>要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>quarter</source>
       <translation>季</translation>
     </message>
@@ -4146,6 +6582,16 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>renewal</source>
       <translation>續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>renewals</source>
+      <translation>技術人員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>requirements</source>
+      <translation>使用者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -4189,6 +6635,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>technical</source>
+      <translation>普通</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>text</source>
       <translation>文字</translation>
     </message>
@@ -4224,6 +6675,11 @@ What was said, decided, promised. Markdown is fine.</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>user</source>
+      <translation>沒有聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>等待中的列</translation>
     </message>
@@ -4236,6 +6692,496 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>year</source>
       <translation>年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>fair</source>
+      <translation>強</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>no touch</source>
+      <translation>弱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>strong</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/people.py" />
+      <source>weak</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
+      <source>done</source>
+      <translation>請選擇流失的原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
+      <source>not done</source>
+      <translation>內部意見</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Choose why it was lost.</source>
+      <translation>縮減：MRR {change}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Comment, internal</source>
+      <translation>擴增：MRR {change}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Contraction: {change} MRR.</source>
+      <translation>從 {start} 到 {end}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Expansion: {change} MRR.</source>
+      <translation>MRR 維持不變。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>From {start} to {end}.</source>
+      <translation>細項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>MRR stays as it is.</source>
+      <translation>每{period}新費用（{currency}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>More exactly</source>
+      <translation>我方無法改變的原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>New charge each {period}, {currency}</source>
+      <translation>設定合約期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Nothing we could have done something about.</source>
+      <translation>我方原本可以改變的原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Set the term</source>
+      <translation>合約期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Something we could have done something about.</source>
+      <translation>漲幅（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Term</source>
+      <translation>減少的原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Uplift, %</source>
+      <translation>選擇原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>Why less</source>
+      <translation>到其他日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>choose a reason</source>
+      <translation>到 {day}，與 {contract} 相同</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>until another day</source>
+      <translation>每年 {annual}，原為 {before}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>until {day}, as {contract}</source>
+      <translation>檢查清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
+      <source>{annual} a year instead of {before}.</source>
+      <translation>年度預測</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Checklist</source>
+      <translation>年度預測（{currency}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Forecast a year</source>
+      <translation>可能性（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Forecast a year, {currency}</source>
+      <translation>新要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Likelihood, %</source>
+      <translation>原因：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>New requirement</source>
+      <translation>重新開啟</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reason: {reason}.</source>
+      <translation>重新開啟  U</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reopen</source>
+      <translation>啟動 T-120 檢查清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Reopen  U</source>
+      <translation>年度目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Start the T-120 checklist</source>
+      <translation>年度目標（{currency}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Target a year</source>
+      <translation>由合約與解約推得，並非手動記錄。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Target a year, {currency}</source>
+      <translation>客戶續約需要什麼？按 Enter 新增。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>Told by its contracts and cancellations, not recorded by hand.</source>
+      <translation>{done} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>What they need to renew. Enter adds it.</source>
+      <translation>每年 {final}，目標 {target}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{done} of {all}</source>
+      <translation>{outcome}，{day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{final} a year against a target of {target}.</source>
+      <translation>請寫整數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
+      <source>{outcome}, {day}.</source>
+      <translation>下降</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/form.py" />
+      <source>Write a whole number.</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Down</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Gone</source>
+      <translation>提前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Lost</source>
+      <translation>順延</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Pulled in</source>
+      <translation>上升</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Slipped</source>
+      <translation>被收購</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>Up</source>
+      <translation>採用程度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>acquired</source>
+      <translation>有風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>adoption</source>
+      <translation>最佳情況</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>at risk</source>
+      <translation>競品較佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>best case</source>
+      <translation>預算刪減</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>better product</source>
+      <translation>改為自行開發</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>budget cut</source>
+      <translation>擁護者離開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>built in-house</source>
+      <translation>已結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>champion left</source>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>closed</source>
+      <translation>溝通</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>commit</source>
+      <translation>競爭對手</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>communication</source>
+      <translation>節省成本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>competitor</source>
+      <translation>產品缺陷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>cost saving</source>
+      <translation>期望更高</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>defects</source>
+      <translation>使用者少</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>expected more</source>
+      <translation>員工減少</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>few users</source>
+      <translation>未達成目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>fewer employees</source>
+      <translation>集團統一規定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>goals not reached</source>
+      <translation>關鍵功能閒置</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>group standard</source>
+      <translation>已知流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>key feature idle</source>
+      <translation>缺乏價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>known churn</source>
+      <translation>交付延遲</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lack of value</source>
+      <translation>已流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>late delivery</source>
+      <translation>價格較低</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lost</source>
+      <translation>客戶合併</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lower price</source>
+      <translation>併購</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>merged accounts</source>
+      <translation>缺少功能</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>merger</source>
+      <translation>從未推行</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>missing feature</source>
+      <translation>決策者更換</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>never rolled out</source>
+      <translation>沒有使用情境</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>new decision maker</source>
+      <translation>歇業</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>no use case</source>
+      <translation>服務中斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>out of business</source>
+      <translation>導入不佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>outages</source>
+      <translation>支援不佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>poor onboarding</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>poor support</source>
+      <translation>漲價</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>price</source>
+      <translation>產品不適合</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>price rise</source>
+      <translation>專案結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>product does not fit</source>
+      <translation>未兌現承諾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>project ended</source>
+      <translation>很少聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>promise not kept</source>
+      <translation>已續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>rare contact</source>
+      <translation>未展現成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>renewed</source>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>results not shown</source>
+      <translation>支援緩慢</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>service</source>
+      <translation>待決定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>slow support</source>
+      <translation>太貴</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>to decide</source>
+      <translation>席次未使用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>too expensive</source>
+      <translation>未感受到價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>unused seats</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>value not seen</source>
+      <translation>聯絡對象不對</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>waiting</source>
+      <translation>請從清單選擇客戶，或刪去 #。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>wrong contact</source>
+      <translation>沒有以「{name}」開頭的客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />
@@ -4261,6 +7207,336 @@ What was said, decided, promised. Markdown is fine.</source>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Segments</source>
       <translation>區隔</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Choose the account from the list, or take # away.</source>
+      <translation>還不是日期：週一、明天、2週後、12月12日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>No account begins like “{name}”.</source>
+      <translation>排定於</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Not a day yet: mon, tomorrow, in 2 weeks, 12 dec</source>
+      <translation>延後至</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Plan for</source>
+      <translation>延到何時、為什麼？週一，等待法務</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Snooze until</source>
+      <translation>要做什麼？… 期限 週五 #客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>Until when, and why? mon, waits for legal</source>
+      <translation>什麼時候？週一、2週後、12月12日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>What is to do? … due fri #account</source>
+      <translation>期限 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>When? mon, in 2 weeks, 12 dec</source>
+      <translation>不屬於任何客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>due {day}</source>
+      <translation>沒有日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>of no account</source>
+      <translation>放回清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>without a date</source>
+      <translation>沒有要做的事。按 T 寫待辦；會議記錄中的後續待辦會自動加入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>Bring back</source>
+      <translation>{count} 件未完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>Nothing to do. T writes a task; follow-ups of meeting notes come by themselves.</source>
+      <translation>{open}，逾期 {late} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>{count} open</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/page.py" />
+      <source>{open}, {late} overdue</source>
+      <translation>逾期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Comes from</source>
+      <translation>已延後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Overdue</source>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Snoozed</source>
+      <translation>沒有日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Tomorrow</source>
+      <translation>另有 {count} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>Without a date</source>
+      <translation>會議記錄「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>and {count} more</source>
+      <translation>至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>note “{title}”</source>
+      <translation>請選擇要寫的客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/words.py" />
+      <source>until {day}</source>
+      <translation>下一個：{name} 的通知期限，{when}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/lines.py" />
+      <source>{n} more accounts are less urgent</source>
+      <translation>沒有需要處理的事項。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Choose an account to write about.</source>
+      <translation>立即處理 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Next: notice for {name} {when}.</source>
+      <translation>立即處理 {n} 個，涉及 ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>Nothing needs you.</source>
+      <translation>其他日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>{n} now</source>
+      <translation>其他日期：週五、2週後、12月12日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/page.py" />
+      <source>{n} now, {amount} ARR behind them</source>
+      <translation>一週後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Another day</source>
+      <translation>四週後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Another day: fri, in 2 weeks, 12 dec</source>
+      <translation>週一</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>In a week</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>In four weeks</source>
+      <translation>原因？（選填）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Monday</source>
+      <translation>所有原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Why</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
+      <source>Why? (optional)</source>
+      <translation>需要處理的事項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>All reasons</source>
+      <translation>另有 {n} 個客戶較不緊急</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>Space</source>
+      <translation>在那之後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/today_list.py" />
+      <source>What needs you</source>
+      <translation>本週完成 {done}，延後 {snoozed}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>After that</source>
+      <translation>未來 7 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>Done this week: {done}, snoozed {snoozed}</source>
+      <translation>沒有安排</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>The next 7 days</source>
+      <translation>另有 {n} 項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/week_panel.py" />
+      <source>nothing planned</source>
+      <translation>未來 7 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>+{n} more</source>
+      <translation>沒有客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Next 7 days</source>
+      <translation>通知期限：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>No account</source>
+      <translation>通知期限：{name}，{amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {name}</source>
+      <translation>通知期限：{n} 個客戶，{amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {name}, {amount}</source>
+      <translation>立即處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Notice: {n} accounts, {amount}</source>
+      <translation>開啟聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Now</source>
+      <translation>開啟會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the contacts</source>
+      <translation>開啟續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the note</source>
+      <translation>開啟待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the renewal</source>
+      <translation>準備會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the task</source>
+      <translation>記錄結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Prepare the note</source>
+      <translation>規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Record the outcome</source>
+      <translation>留意</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Rule</source>
+      <translation>寫回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Watch</source>
+      <translation>通知期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Write the answer</source>
+      <translation>通知期限，{amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>last day to act</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>last day to act, {amount}</source>
+      <translation>ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>today</source>
+      <translation>{n} 份合約已結束超過 180 天，沒有記錄結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{amount} ARR</source>
+      <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} contracts ended over 180 days ago and their outcome is not recorded</source>
+      <translation>{n} 件後續待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} days late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} follow-ups</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />

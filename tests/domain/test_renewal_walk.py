@@ -116,14 +116,14 @@ def test_both_ends_are_sums_of_converted_amounts_by_the_rates_of_the_end(
         number
         for book in (before, after)
         for number, one in book.items()
-        if one.currency == "JPY" and one.ends_on in HORIZON
+        if one.currency == "JPY" and one.act_by in HORIZON
     }
 
     def total(book: dict[int, Stand]) -> int:
         in_portfolio = (
             RATES.to_portfolio(one.expected, one.currency, TODAY)
             for number, one in book.items()
-            if number not in unrated and one.ends_on in HORIZON
+            if number not in unrated and one.act_by in HORIZON
         )
         return sum(value for value in in_portfolio if value is not None)
 

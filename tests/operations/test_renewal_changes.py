@@ -25,7 +25,7 @@ from tests.support.account_book import EMPTY, TODAY, make_book
 
 PLATFORM, INSIGHT = 3, 5
 LATER = TODAY + timedelta(days=7)
-QUARTER: dict[str, Any] = {"first": date(2027, 1, 1), "last": date(2027, 3, 31)}
+QUARTER: dict[str, Any] = {"first": date(2026, 12, 31), "last": date(2027, 3, 31)}
 
 
 @pytest.fixture

@@ -123,6 +123,10 @@ class AccountPage(Page):
         else:
             self.write_note()
 
+    def account_at_hand(self) -> int | None:
+        """The account shown."""
+        return self._account
+
     def _turn(self) -> None:
         """Beside a note the head's act closes it; Escape does as well."""
         is_open = self.notes.is_open

@@ -342,14 +342,13 @@ class Listing(QObject):
         )
 
     def _take_more_rows(self, rows: tuple[AccountRow, ...]) -> None:
-        self.model.take_rows(rows)
+        self._table.paint_again(self.model.take_rows(rows))
         self._asked_rows = frozenset()
-        self._table.viewport().update()
 
     def _take_rows(self, rows: tuple[AccountRow, ...]) -> None:
         """What is visible, read again after a change."""
         if rows:
-            self.model.take_rows(rows)
+            self._table.paint_again(self.model.take_rows(rows))
             self.shown.emit()
 
     # The selection, kept by account while lines move.

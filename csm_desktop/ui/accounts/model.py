@@ -68,12 +68,13 @@ class AccountModel(QAbstractTableModel):
         self._rows: dict[int, AccountRow] = {}
         self._cells: dict[int, tuple[Cell, ...]] = {}
         self._stale: set[int] = set()
+        self._typed: set[int] = set()
         self._writing: Writing | None = None
 
     # What the page tells.
 
     def show_list(
-        self, accounts: AccountList, rows: Iterable[AccountRow], group: str, writing: Writing
+        self, accounts: AccountList, rows: Sequence[AccountRow], group: str, writing: Writing
     ) -> None:
         """Show another list, with the rows that came with it."""
         self.beginResetModel()
@@ -100,9 +101,9 @@ class AccountModel(QAbstractTableModel):
             self._stale.update(self._rows)
         self.endResetModel()
 
-    def take_rows(self, rows: Iterable[AccountRow]) -> None:
-        """Rows that were asked for have arrived; the view paints again by itself."""
-        self._take(rows)
+    def take_rows(self, rows: Sequence[AccountRow]) -> frozenset[int]:
+        """Rows that were asked for have arrived; returns the accounts to be painted again."""
+        return self._take(rows)
 
     def age(self) -> None:
         """Something has changed: every row is shown as it was until it has been read again."""
@@ -116,6 +117,7 @@ class AccountModel(QAbstractTableModel):
             old = kept[column]
             kept[column] = Cell(text or "–", old.tone if text else "faint", old.bold, old.more)
             self._cells[account] = tuple(kept)
+            self._typed.add(account)
 
     def fold(self, value: str | None, folded: bool) -> None:
         """Show a group's head alone, or its accounts as well."""
@@ -254,15 +256,20 @@ class AccountModel(QAbstractTableModel):
             cells = self._cells[account] = cells_of(row, self.columns, self._writing)
         return cells
 
-    def _take(self, rows: Iterable[AccountRow]) -> None:
+    def _take(self, rows: Sequence[AccountRow]) -> frozenset[int]:
+        """Keep rows; returns the accounts that look different now."""
         if len(self._rows) > MOST_ROWS:
             self._rows.clear()
             self._cells.clear()
             self._stale.clear()
+        others = [r for r in rows if self._rows.get(r.id) != r or r.id in self._typed]
         for row in rows:
-            self._rows[row.id] = row
             self._stale.discard(row.id)
+        for row in others:
+            self._rows[row.id] = row
+            self._typed.discard(row.id)
             self._cells.pop(row.id, None)
+        return frozenset(row.id for row in others)
 
     def _lay_out(self) -> None:
         self._spans, self._heads, line, start = [], [], 0, 0

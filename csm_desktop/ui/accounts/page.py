@@ -172,7 +172,6 @@ class AccountsPage(Page):
             writing, listing.shown_sums, listing.whole_sums, filtered=bool(listing.query.strip())
         )
         self._show_empty()
-        self.table.viewport().update()
 
     def _show_empty(self) -> None:
         """Nothing to show: why, and the one way on."""
@@ -331,6 +330,10 @@ class AccountsPage(Page):
 
     def _copy(self) -> None:
         self.listing.copy_selection()
+
+    def account_at_hand(self) -> int | None:
+        """The account of the current row."""
+        return self.table.current_account()
 
     def _export(self) -> None:
         export_accounts(self, self.desk, self.listing)

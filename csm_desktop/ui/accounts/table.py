@@ -4,7 +4,7 @@ Qt's own painting asks the model six times a cell; here a line's cells are looke
 painted. Selecting, scrolling, keys and the accessibility tree are Qt's.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -134,6 +134,14 @@ class AccountTable(QTableView):
         if 0 <= line < self.accounts.rowCount():
             column = max(0, self.currentIndex().column())
             self.setCurrentIndex(self.accounts.index(line, column))
+
+    def paint_again(self, accounts: Collection[int]) -> None:
+        """Paint the lines of these accounts; the others look as before."""
+        first, last = self.visible_lines()
+        height, offset = theme.row_height(), self.verticalOffset()
+        for line in range(first, last):
+            if self.accounts.account_at(line) in accounts:
+                self.viewport().update(0, line * height - offset, self.viewport().width(), height)
 
     def cell_rect(self, index: QModelIndex) -> QRect:
         """Where a cell is painted, in the viewport."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csm_desktop.domain.periods import Period, add_months
+from csm_desktop.operations.book import Book, read_book
 from csm_desktop.operations.renewal_board import BoardMonth, read_board
 from csm_desktop.operations.renewal_changes import (
     RenewalWalk,
@@ -33,14 +34,13 @@ from csm_desktop.operations.renewals import (
     list_renewals,
     list_without_outcome,
 )
-from csm_desktop.ui.renewals.cards import first_of
+from csm_desktop.ui.renewals.cards import MOST_PASSED, first_of
 from csm_desktop.workspace import Watch, Workspace
 
 CARDS = 60
 """Cards of a month asked for at once; “more” asks for more."""
 ROWS = 200
 """Rows of a table asked for at once."""
-_PASSED = 200
 _MONTHS_AHEAD = 12
 """How far ahead an end is looked for, of what has passed its last day to act or is closed."""
 
@@ -68,6 +68,8 @@ class Answers(QObject):
         self._page = page
         self._watches: dict[str, Watch] = {}
         self._period: Period | None = None
+        self.currency = ""
+        """The portfolio's; empty until it is known."""
         self.figures: ForecastFigures | None = None
         self.months: tuple[BoardMonth, ...] | None = None
         self.passed: tuple[RenewalRow, ...] = ()
@@ -96,11 +98,12 @@ class Answers(QObject):
         given: dict[str, Any] = {"first": period.first, "last": period.last}
         year = Period(add_months(today, -12) + timedelta(days=1), today)
         ahead = {"first": today, "last": add_months(today, _MONTHS_AHEAD), "by": "ends_on"}
+        self._watch("book", read_book, self._take_book)
         self._watch("board", read_board, self._take_months, cards=CARDS, **given)
-        self._watch("forecast", read_forecast, self._take_figures, by="act_by", **given)
         self._watch("snapshots", list_snapshots, self._take_snapshots)
         later = {"patient": True}
-        self._watch("passed", list_renewals, self._take_passed, limit=_PASSED, **ahead, **later)
+        self._watch("forecast", read_forecast, self._take_figures, by="act_by", **given, **later)
+        self._watch("passed", list_renewals, self._take_passed, limit=MOST_PASSED, **ahead, **later)
         self._watch("unrecorded", list_without_outcome, self._take_unrecorded, limit=ROWS, **later)
         self._watch("evergreen", list_evergreen, self._take_evergreen, limit=ROWS, **later)
         self._watch("retention", read_retention, self._take_retention, period=year, **later)
@@ -170,6 +173,10 @@ class Answers(QObject):
             self._watches["walk"].ask(**given)
         else:
             self._watch("walk", read_walk, self._take_walk, patient=True, **given)
+
+    def _take_book(self, book: Book) -> None:
+        self.currency = book.currency
+        self.listed.emit()
 
     def _take_figures(self, figures: ForecastFigures) -> None:
         self.figures = figures

@@ -19,6 +19,10 @@ SOON_DAYS = 30
 """From this many days to the last day to act on, its day is bold."""
 
 
+MOST_PASSED = 200
+"""Cards of what has passed at most; that there may be more is said."""
+
+
 def first_of(day: date, span: int) -> date:
     """The first day of the month (span 1) or calendar quarter (span 3) that a day lies in."""
     return day.replace(month=day.month - (day.month - 1) % span, day=1)
@@ -73,10 +77,11 @@ def _column(months: Sequence[BoardMonth], span: int, reading: Reading) -> BoardC
 
 def _passed_column(rows: Sequence[RenewalRow], reading: Reading) -> BoardColumn:
     target = sum(row.target_in_portfolio or 0 for row in rows)
+    count, whole = reading.number(len(rows)), len(rows) < MOST_PASSED
     return BoardColumn(
         tr("Passed"),
-        reading.number(len(rows)),
-        reading.sum(target),
+        count if whole else f"{count}+",
+        reading.sum(target) if whole else "",
         tuple(card_of(row, reading) for row in rows),
         tip=tr("Their last day to act has passed, their end has not."),
     )

@@ -85,7 +85,7 @@ class ForecastStrip(MarkView):
                 weighted=reading.sum(figures.weighted),
             ),
             tr(
-                "Closed {closed}, known churn {churn}.",
+                "Closed {closed}; not counted: known churn {churn}.",
                 closed=reading.sum(figures.closed),
                 churn=reading.sum(figures.known_churn),
             ),
@@ -94,7 +94,7 @@ class ForecastStrip(MarkView):
             missing = ", ".join(sorted(figures.missing))
             parts.append(tr("No rate for {currencies}: left out.", currencies=missing))
         else:
-            parts.append(tr("P10 to P90 go by each likelihood."))
+            parts.append(tr("P10 to P90 by likelihood."))
         return " ".join(parts)
 
     def sizeHint(self) -> QSize:
@@ -239,10 +239,13 @@ class ForecastStrip(MarkView):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         top = theme.scale(_BAR_TOP - 6)
         painter.fillRect(QRectF(target - 0.75, top, 1.5, theme.scale(56)), t.text)
+        amounts = [reading.sum(value) for value in (figures.p10, figures.p50, figures.p90)]
+        apart = theme.scale(12) + max(width_of(amount, 11, bold=True) for amount in amounts)
+        spots[0], spots[2] = min(spots[0], spots[1] - apart), max(spots[2], spots[1] + apart)
         labels = [
-            _Label(spots[0], "P10", reading.sum(figures.p10)),
-            _Label(spots[1], "P50", reading.sum(figures.p50)),
-            _Label(spots[2], "P90", reading.sum(figures.p90)),
+            _Label(spots[0], "P10", amounts[0]),
+            _Label(spots[1], "P50", amounts[1]),
+            _Label(spots[2], "P90", amounts[2]),
             _Label(target, tr("target"), reading.sum(figures.target)),
         ]
         for label, left, width in self._apart(labels):

@@ -7,7 +7,7 @@ panel paint themselves; what a row or a card says is made in ``cards.py`` and ``
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -48,13 +48,7 @@ MONTHS, QUARTERS, TABLE = "months", "quarters", "table"
 
 
 class RenewalsPage(Page):
-    """Every renewal, by last day to act.
-
-    Signals:
-        brief_asked (int): the renewal brief of this account is wanted.
-    """
-
-    brief_asked = Signal(int)
+    """Every renewal, by last day to act."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -173,7 +167,6 @@ class RenewalsPage(Page):
             "renewal_won": lambda: self._in_panel("close_won"),
             "renewal_lost": lambda: self._in_panel("close_lost"),
             "renewal_reopen": lambda: self._in_panel("reopen_it"),
-            "make_brief": self._make_brief,
         }
         for name, act in acts.items():
             self.desk.actions.handle(name, act, enabled=self._needs_one, on=self)
@@ -238,10 +231,8 @@ class RenewalsPage(Page):
 
     def _read_anew(self) -> None:
         """The day and the currency of everything written from now on."""
-        figures = self.answers.figures
-        currency = figures.currency if figures is not None else ""
         today = self.desk.workspace.today()
-        self.reading = Reading.of(self.desk.theme.look.language, today, currency)
+        self.reading = Reading.of(self.desk.theme.look.language, today, self.answers.currency)
 
     def _show_figures(self) -> None:
         figures = self.answers.figures
@@ -277,12 +268,7 @@ class RenewalsPage(Page):
         if walk is None:
             return
         self._read_anew()
-        period = self._period()
-        horizon = tr(
-            "Forecast of what ends {first} – {last}, snapshot against today",
-            first=self.reading.short_day(period.first),
-            last=self.reading.day(period.last),
-        )
+        horizon = tr("Forecast with known churn, snapshot against today")
         reading = Reading(self.reading.locale, self.reading.today, walk.currency)
         self.walk.show_walk(walk, reading, horizon=horizon)
 
@@ -313,7 +299,7 @@ class RenewalsPage(Page):
     def _fill(self) -> None:
         """The view of the list shown now, out of what has been answered."""
         answers = self.answers
-        if answers.figures is None or answers.months is None:
+        if not answers.currency or answers.months is None:
             return
         self._read_anew()
         self._show_counts()
@@ -376,7 +362,11 @@ class RenewalsPage(Page):
             EVERGREEN: answers.evergreen,
             CLOSED: answers.closed,
         }
-        return self.list == DECIDE or held[self.list] is not None
+        if self.list == DECIDE:
+            # What to say where nothing is to be decided depends on what else there is.
+            known = (answers.figures, answers.unrecorded, answers.evergreen)
+            return all(answer is not None for answer in known)
+        return held[self.list] is not None
 
     def _tell_empty(self) -> None:
         """Why there is nothing, and the one way on."""
@@ -499,10 +489,10 @@ class RenewalsPage(Page):
         rows = self.table.rows_model.rows
         return [row.key.account_id for row in rows if isinstance(row.key, Key)]
 
-    def _make_brief(self) -> None:
+    def account_at_hand(self) -> int | None:
+        """The account of the selected renewal."""
         found = self.selected()
-        if found is not None:
-            self.brief_asked.emit(found.account_id)
+        return None if found is None else found.account_id
 
     def _run(self, action: str) -> None:
         self.desk.actions.run(action)

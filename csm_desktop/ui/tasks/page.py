@@ -74,6 +74,10 @@ class TasksPage(Page):
         keys = (self.list.key_of(row) for row in rows)
         return [self._tasks[key] for key in keys if isinstance(key, int) and key in self._tasks]
 
+    def account_at_hand(self) -> int | None:
+        """The account of the first task that is selected."""
+        return next((task.account_id for task in self.selected()), None)
+
     def start_new(self) -> None:
         """Write a new task."""
         self.line.start(Use.NEW)

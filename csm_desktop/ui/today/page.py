@@ -97,6 +97,11 @@ class TodayPage(Page):
         if line is not None and line.row is not None and line.row.account_id is not None:
             self._go_account(line.row.account_id)
 
+    def account_at_hand(self) -> int | None:
+        """The account of the current row."""
+        line = self.list.current
+        return line.row.account_id if line is not None and line.row is not None else None
+
     def write_note(self) -> None:
         """A note about the account of the current row."""
         line = self.list.current

@@ -24,6 +24,7 @@ CREATE TABLE renewal_snapshot (
     contract_id INTEGER NOT NULL,
     account_id INTEGER NOT NULL,
     ends_on INTEGER NOT NULL,
+    act_by INTEGER NOT NULL,
     target INTEGER NOT NULL,
     forecast INTEGER NOT NULL,
     currency TEXT NOT NULL,

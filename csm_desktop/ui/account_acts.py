@@ -1,0 +1,64 @@
+"""What can be done to the account at hand from any page: capture a line, make its brief.
+
+A page says which account it means with ``account_at_hand``; one that has its own way of doing an
+act handles it itself.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from csm_desktop.ui.navigation import Desk, Page
+from csm_desktop.ui.shared.words import tr
+
+
+class AccountActs(QObject):
+    """Handles the acts for the window."""
+
+    def __init__(self, desk: Desk, parent: QObject, *, page: Callable[[], Page | None]) -> None:
+        """``page`` gives the page shown."""
+        super().__init__(parent)
+        self._desk = desk
+        self._page = page
+        desk.actions.handle("capture", self.capture, enabled=self._has_book)
+        desk.actions.handle("make_brief", self.make_brief, enabled=self._has_account)
+
+    def capture(self) -> None:
+        """One line about what happened; without an account at hand it is asked for."""
+        # Only after the first paint: they bring the operations of accounts and notes.
+        from csm_desktop.operations.accounts import read_account_name
+        from csm_desktop.ui.shared.notes.capture_bar import CaptureBar
+
+        page = self._page()
+        if page is None:
+            return
+        found = page.findChild(CaptureBar)
+        bar = found if isinstance(found, CaptureBar) else CaptureBar(self._desk, page)
+        account = page.account_at_hand()
+        if account is None:
+            bar.show_for(None)
+            return
+        self._desk.workspace.ask(
+            read_account_name,
+            lambda name: bar.show_for(account if name else None, name or ""),
+            account_id=account,
+        )
+
+    def make_brief(self) -> None:
+        """The renewal brief of the account at hand."""
+        # Only when it is wanted: it brings printing and what a brief reads.
+        from csm_desktop.ui.printing.brief_flow import offer_brief
+
+        page = self._page()
+        account = page.account_at_hand() if page is not None else None
+        if page is not None and account is not None:
+            offer_brief(page, self._desk, account)
+
+    def _has_book(self) -> bool | str:
+        return self._page() is not None or tr("Open a book first.")
+
+    def _has_account(self) -> bool | str:
+        page = self._page()
+        if page is not None and page.account_at_hand() is not None:
+            return True
+        return tr("Choose an account first.")
