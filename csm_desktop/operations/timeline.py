@@ -84,12 +84,24 @@ class Timeline:
 
 # The rows that a change to them shows; notes, tickets and answers stand in the timeline themselves.
 _CHANGED = ("contact", "contract", "task")
+_NOTE_WRITTEN = (
+    "SELECT w.step FROM note n JOIN change w ON w.\"table\" = 'note' AND w.row = n.id "
+    "AND w.before IS NULL WHERE n.account_id = :account"
+)
 _TOUCHING = (
     'SELECT step, "table" FROM change WHERE "table" = \'account\' AND row = :account'
     + "".join(
         f' UNION ALL SELECT c.step, c."table" FROM {table} t JOIN change c '
         f"ON c.\"table\" = '{table}' AND c.row = t.id WHERE t.account_id = :account"
+        # Follow-ups that were made with their note stand there with it.
+        + (f" AND c.step NOT IN ({_NOTE_WRITTEN})" if table == "task" else "")
         for table in _CHANGED
+    )
+    + "".join(
+        f' UNION ALL SELECT c.step, c."table" FROM contract k JOIN {table} t ON '
+        f"t.contract_id = k.id JOIN change c ON c.\"table\" = '{table}' AND c.row = t.id "
+        "WHERE k.account_id = :account"
+        for table in ("renewal", "requirement")
     )
 )
 _SOURCES = {

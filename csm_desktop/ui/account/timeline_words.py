@@ -69,7 +69,7 @@ def words_of(item: TimelineItem, reader: Reader) -> ItemWords:
     }
     title, note, text = makers[item.source](item, reader)
     icon = _ICONS.get(item.source) or _NOTE_ICONS.get(item.facts["kind"], "sticky-note")
-    day = tr("Today") if item.day == reader.today else reader.day(item.day)
+    day = tr("Today") if item.day == reader.today else reader.day_short(item.day)
     return ItemWords(day, icon, title, note, text)
 
 

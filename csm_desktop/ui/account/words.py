@@ -44,6 +44,11 @@ class Reader:
         """A calendar day, or the sign for a missing one."""
         return NONE if day is None else written.day(day, self.locale)
 
+    def day_short(self, day: date) -> str:
+        """A day without its year where that is this year or the last six months: ``17 Nov``."""
+        near = day.year == self.today.year or 0 <= (self.today - day).days < 183
+        return written.day_short(day, self.locale) if near else self.day(day)
+
     def near(self, day: date) -> str:
         """A day seen from today: ``in 12 days``."""
         return written.day_relative(day, self.today, self.locale)
