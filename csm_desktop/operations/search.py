@@ -99,12 +99,14 @@ def search_notes(
 ) -> NoteHits:
     """Notes by the words typed, the best match first, each with the place in its text.
 
-    Of one account or one kind, the newest come first. ``after`` is how many were shown already.
+    Of one account or one kind, and while nothing is typed, the newest come first. ``after`` is how
+    many were shown already.
     """
     match = match_expression(typed)
-    if match is None:
+    if match is None and typed.strip():
         return NoteHits((), 0)
-    hits, counted = _ranked() if account_id is None and kind is None else _newest(account_id, kind)
+    ranked = match is not None and account_id is None and kind is None
+    hits, counted = _ranked() if ranked else _newest(account_id, kind, typed=match is not None)
     values = {
         "match": match,
         "limit": limit,
@@ -144,14 +146,13 @@ def _ranked() -> tuple[str, str]:
     )
 
 
-def _newest(account_id: int | None, kind: str | None) -> tuple[str, str]:
-    """The same for the notes of one account, or of one kind."""
-    own = [] if account_id is None else ["n.account_id = :account"]
+def _newest(account_id: int | None, kind: str | None, *, typed: bool) -> tuple[str, str]:
+    """The same for the notes of one account, or of one kind, or while nothing is typed."""
+    own = ["true"] if account_id is None else ["n.account_id = :account"]
     own += [] if kind is None else ["n.kind = :kind"]
-    among = (
-        f"note n WHERE {' AND '.join(own)} AND n.id IN "
-        "(SELECT rowid FROM search_note WHERE search_note MATCH :match)"
-    )
+    if typed:
+        own.append("n.id IN (SELECT rowid FROM search_note WHERE search_note MATCH :match)")
+    among = f"note n WHERE {' AND '.join(own)}"
     return (
         f"(SELECT n.* FROM {among} ORDER BY n.noted_at DESC, n.id DESC LIMIT :limit OFFSET :after) "
         "n JOIN account a ON a.id = n.account_id ORDER BY n.noted_at DESC, n.id DESC",

@@ -100,7 +100,18 @@ def test_hits_are_read_part_by_part(book: Store) -> None:
         assert len({hit.id for part in parts for hit in part.hits}) == 5
 
 
-@pytest.mark.parametrize("typed", ["", "  ", '"', "!?", "*"])
+@pytest.mark.parametrize("typed", ["", "  "])
+def test_while_nothing_is_typed_the_newest_notes_stand_there(book: Store, typed: str) -> None:
+    for number in range(3):
+        write(book, f"n{number}\n\nzebra")
+    found = find(book, typed)
+    moments = [hit.noted_at for hit in found.hits]
+    assert moments == sorted(moments, reverse=True)
+    assert found.count >= 3
+    assert {hit.title for hit in found.hits} >= {"n0", "n1", "n2"}
+
+
+@pytest.mark.parametrize("typed", ['"', "!?", "*"])
 def test_nothing_is_found_by_no_word(book: Store, typed: str) -> None:
     assert find(book, typed) == NoteHits((), 0)
 

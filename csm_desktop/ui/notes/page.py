@@ -143,11 +143,10 @@ class NotesPage(Page):
             self.count.setText(tr("more than {count} notes", count=number))
         else:
             self.count.setText(trn("{count} note", "{count} notes", found.count, count=number))
-        self.count.setVisible(typed)
         self.empty.setText(
             tr("No note has all these words.")
             if typed
-            else tr("Type a word: of a title or a text, in any language, of any year.")
+            else tr("No notes yet. N writes one on the page of an account.")
         )
         self.clear.setVisible(typed or self._account is not None or self.kind.value is not None)
         if not self._was_shown:

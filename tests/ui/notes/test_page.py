@@ -40,9 +40,11 @@ def search(real: RealWindow, page: NotesPage, words: str, count: int) -> None:
     real.wait(lambda: len(page.list.hits_model.hits) == count)
 
 
-def test_it_begins_empty_and_says_what_to_do(page: NotesPage) -> None:
-    assert page.list.isHidden()
-    assert page.empty.text().startswith("Type a word")
+def test_it_begins_with_the_newest_notes(real: RealWindow, page: NotesPage) -> None:
+    real.wait(lambda: bool(page.list.hits_model.hits))
+    moments = [hit.noted_at for hit in page.list.hits_model.hits]
+    assert len(moments) > 1
+    assert moments == sorted(moments, reverse=True)
 
 
 def test_a_word_is_found_and_its_place_shown(real: RealWindow, page: NotesPage) -> None:
@@ -57,8 +59,7 @@ def test_a_word_is_found_and_its_place_shown(real: RealWindow, page: NotesPage) 
 
 def test_one_syllable_of_korean_is_enough(real: RealWindow, page: NotesPage) -> None:
     page.field.setText("설")
-    real.wait(lambda: bool(page.list.hits_model.hits))
-    assert "설" in page.list.hits_model.hits[0].snippet
+    real.wait(lambda: page.list.hits_model.hits and "설" in page.list.hits_model.hits[0].snippet)
 
 
 def test_a_word_that_is_nowhere_is_said(real: RealWindow, page: NotesPage) -> None:
