@@ -66,6 +66,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("import_files", later("Import files…"), "book", ("Ctrl+I",), "import", needs="book"),
     Action("export_rows", later("Export…"), "book", ("Ctrl+Shift+E",), "download", needs="book"),
     Action("export_vcard", later("Export as vCard…"), "book", (), "download", where="contacts"),
+    Action("export_calendar", later("Export as calendar…"), "book", (), "calendar", needs="book"),
     Action("close_book", later("Close the book"), "book", ("Ctrl+W",), "x", needs="book"),
     Action("quit", later("Quit"), "book", ("Ctrl+Q",), "log-out"),
     Action("undo", later("Undo"), "edit", ("Ctrl+Z",), "undo-2", needs="book"),

@@ -25,8 +25,8 @@ from shiboken6 import isValid
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.format import time_of_day
 from csm_desktop.ui import looks, theme
-from csm_desktop.ui.account_acts import AccountActs
 from csm_desktop.ui.actions import is_for_widget
+from csm_desktop.ui.acts_anywhere import ActsAnywhere
 from csm_desktop.ui.bars import StatusBar, TopBar
 from csm_desktop.ui.navigation import Desk, Page, Place
 from csm_desktop.ui.notices import NoticeBar, Tone
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _handle(self) -> None:
         actions, navigation = self.desk.actions, self.desk.navigation
-        AccountActs(self.desk, self, page=self.current_page)
+        ActsAnywhere(self.desk, self, page=self.current_page)
         for entry in self._entries.values():
             if entry.side != Side.NONE:
                 actions.handle(

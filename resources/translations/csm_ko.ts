@@ -2969,16 +2969,6 @@
       <translation>해당 없음</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account_acts.py" />
-      <source>Choose an account first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account_acts.py" />
-      <source>Open a book first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Clear selection</source>
       <translation>선택 해제</translation>
@@ -3410,6 +3400,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export as calendar…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Export as vCard…</source>
       <translation>vCard로 내보내기…</translation>
     </message>
@@ -3584,6 +3579,16 @@
       <translation>별도 창에서 회의록 쓰기</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/acts_anywhere.py" />
+      <source>Choose an account first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/acts_anywhere.py" />
+      <source>Open a book first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
       <translation>오늘 기준</translation>
@@ -3632,6 +3637,36 @@
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Portfolio files ({pattern})</source>
       <translation>포트폴리오 파일 ({pattern})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Calendar (*.ics)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Contract ends: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Export as calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Last day to act: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>deadlines.ics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>{n} entries were written to {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -4620,13 +4655,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
-      <source>Search notes</source>
-      <translation>회의록 검색</translation>
+      <source>No notes yet. N writes one on the page of an account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
-      <source>Type a word: of a title or a text, in any language, of any year.</source>
-      <translation>제목이나 내용에 있는 단어를 써 주십시오. 어떤 언어든, 어느 해든 됩니다.</translation>
+      <source>Search notes</source>
+      <translation>회의록 검색</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
@@ -6055,6 +6090,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Done on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Due</source>
       <translation>기한</translation>
     </message>
@@ -7387,6 +7427,36 @@
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Why? (optional)</source>
       <translation>이유(선택 사항)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Champion who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Detractor without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Meeting without a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>No reason was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>No touch for long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Outcome not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />

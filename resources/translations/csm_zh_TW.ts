@@ -421,7 +421,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The event that begins in line {line} takes place more than {limit} times in the two years around today; the nearest came in.</source>
-      <translation>從第 {line} 行開始的活動在今天前後兩年內超過 {limit} 次，只匯入最近的幾次。</translation>
+      <translation>從第 {line} 行開始的活動在今天前後兩年內超過 {limit} 次，只匯入最接近今天的幾次。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1116,7 +1116,7 @@
     <message>
       <location filename="../../csm_desktop/domain/renewal_forecast.py" />
       <source>P10, P50, P90: the amounts that the total stays at or below with a probability of 10, 50 and 90 %, each open renewal coming in whole or not at all by its likelihood, independently. Exact up to 400 open renewals, on at most 2,000 steps (the resolution is said); above that by the normal distribution with the same mean and variance.</source>
-      <translation>P10、P50、P90：總額有 10、50、90 % 的機率不超過的金額；每筆未結案續約依其可能性整筆成立或完全不成立，彼此獨立。未結案續約 400 筆以內為精確計算，最多分 2,000 級（會註明解析度）；超過時採平均與變異數相同的常態分布。</translation>
+      <translation>P10、P50、P90：總額有 10、50、90% 的機率不超過的金額；每筆未結案續約依其可能性整筆成立或完全不成立，彼此獨立。未結案續約 400 筆以內為精確計算，最多分 2,000 級（會註明解析度）；超過時採平均與變異數相同的常態分布。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewal_forecast.py" />
@@ -1181,12 +1181,12 @@
     <message>
       <location filename="../../csm_desktop/domain/renewal_walk.py" />
       <source>Renewals whose last day to act was in the period and is no longer.</source>
-      <translation>結束日原本在期間內、現在不在的續約。</translation>
+      <translation>通知期限原本在期間內、現在不在的續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewal_walk.py" />
       <source>Renewals whose last day to act was outside the period and lies in it now.</source>
-      <translation>結束日原本在期間外、現在落入期間的續約。</translation>
+      <translation>通知期限原本在期間外、現在落入期間的續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewal_walk.py" />
@@ -1196,7 +1196,7 @@
     <message>
       <location filename="../../csm_desktop/domain/renewal_walk.py" />
       <source>Start + slipped + removed + down + lost + up + pulled in + new + won = end, to the cent: final or forecast of the renewals whose last day to act lies in the period, both ends by the rates of the end date.</source>
-      <translation>期初 + 順延 + 移除 + 下降 + 流失 + 上升 + 提前 + 新增 + 成交 = 期末，分毫不差：以結束日在期間內的續約的最終金額或預測計，兩端皆用期末日的匯率。</translation>
+      <translation>期初 + 順延 + 移除 + 下降 + 流失 + 上升 + 提前 + 新增 + 成交 = 期末，分毫不差：以通知期限在期間內的續約的最終金額或預測計，兩端皆用期末日的匯率。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
@@ -1206,7 +1206,7 @@
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
       <source>As set, else commit 90 %, best case 60 %, at risk 30 %, known churn 0 %; closed: renewed 100 %, lost 0 %.</source>
-      <translation>以設定為準，否則承諾 90 %、最佳情況 60 %、有風險 30 %、已知流失 0 %；已結案：已續約 100 %、已流失 0 %。</translation>
+      <translation>以設定為準，否則承諾 90%、最佳情況 60%、有風險 30%、已知流失 0%；已結案：已續約 100%、已流失 0%。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
@@ -1676,7 +1676,7 @@
     <message>
       <location filename="../../csm_desktop/operations/risks.py" />
       <source>Close the risk {title}</source>
-      <translation>結束風險「{title}」</translation>
+      <translation>將風險「{title}」結案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/risks.py" />
@@ -1711,12 +1711,12 @@
     <message>
       <location filename="../../csm_desktop/operations/story_acts.py" />
       <source>Week of {day}</source>
-      <translation>記錄客戶 {name} 離開</translation>
+      <translation>{day} 當週</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/story_contracts.py" />
       <source>Record that {name} left</source>
-      <translation>{day} 當週</translation>
+      <translation>記錄客戶 {name} 離開</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/story_signals.py" />
@@ -2526,12 +2526,12 @@
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
       <source>Close as lost  L</source>
-      <translation>流失結案  L</translation>
+      <translation>結案：已流失  L</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
       <source>Close as won  W</source>
-      <translation>續約結案  W</translation>
+      <translation>結案：已續約  W</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
@@ -2969,16 +2969,6 @@
       <translation>不適用</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/account_acts.py" />
-      <source>Choose an account first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account_acts.py" />
-      <source>Open a book first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/accounts/bars.py" />
       <source>Clear selection</source>
       <translation>清除選取</translation>
@@ -3391,12 +3381,12 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Close the renewal as lost…</source>
-      <translation>續約以流失結案…</translation>
+      <translation>續約結案：已流失…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Close the renewal as won…</source>
-      <translation>續約以續約成功結案…</translation>
+      <translation>續約結案：已續約…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3407,6 +3397,11 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Copy</source>
       <translation>複製</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export as calendar…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3436,7 +3431,7 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Hide the side of the note</source>
-      <translation>製作續約摘要…</translation>
+      <translation>隱藏會議記錄的側欄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3471,7 +3466,7 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Make a renewal brief…</source>
-      <translation>重新排定</translation>
+      <translation>製作續約摘要…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3496,7 +3491,7 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Plan anew</source>
-      <translation>續約</translation>
+      <translation>重新排定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3521,12 +3516,12 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Renewals</source>
-      <translation>重新開啟續約</translation>
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Reopen the renewal</source>
-      <translation>在獨立視窗中寫會議記錄</translation>
+      <translation>重新開啟續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3581,7 +3576,17 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Write a note in its own window</source>
-      <translation>正在建立範例：{percent}%</translation>
+      <translation>在獨立視窗中寫會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/acts_anywhere.py" />
+      <source>Choose an account first.</source>
+      <translation>請先選擇客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/acts_anywhere.py" />
+      <source>Open a book first.</source>
+      <translation>請先開啟客戶簿。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
@@ -3611,7 +3616,7 @@
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Making the sample: {percent} %</source>
-      <translation>擁護者</translation>
+      <translation>正在建立範例：{percent}%</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
@@ -3634,9 +3639,39 @@
       <translation>組合檔案 ({pattern})</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Calendar (*.ics)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Contract ends: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Export as calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Last day to act: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>deadlines.ics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>{n} entries were written to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Champions</source>
-      <translation>所有人</translation>
+      <translation>擁護者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -3646,17 +3681,17 @@
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Everyone</source>
-      <translation>匯出為 vCard</translation>
+      <translation>所有人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Export as vCard</source>
-      <translation>尋找聯絡人</translation>
+      <translation>匯出為 vCard</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Find a contact</source>
-      <translation>上次聯絡</translation>
+      <translation>尋找聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -3666,32 +3701,32 @@
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Last touch</source>
-      <translation>已離開</translation>
+      <translation>上次聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Left</source>
-      <translation>姓名、電子郵件、職稱、角色或客戶</translation>
+      <translation>已離開</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Name, e-mail, title, role or account</source>
-      <translation>還沒有聯絡人。請在客戶頁面新增，或匯入聯絡人檔案。</translation>
+      <translation>姓名、電子郵件、職稱、角色或客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>No contacts yet. Add them at their account, or import a file of contacts.</source>
-      <translation>90 天內沒有聯絡</translation>
+      <translation>還沒有聯絡人。請在客戶頁面新增，或匯入聯絡人檔案。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>No touch in 90 days</source>
-      <translation>沒有符合的人。請減少搜尋字詞，或選擇「所有人」。</translation>
+      <translation>90 天內沒有聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Nobody here. Look for less, or choose “Everyone”.</source>
-      <translation>單線聯絡</translation>
+      <translation>沒有符合的人。請減少搜尋字詞，或選擇「所有人」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -3701,57 +3736,57 @@
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Single thread</source>
-      <translation>關係強度</translation>
+      <translation>單線聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Strength</source>
-      <translation>清單中沒有聯絡人。</translation>
+      <translation>關係強度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>There is no contact in the list.</source>
-      <translation>哪些聯絡人</translation>
+      <translation>清單中沒有聯絡人。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Which contacts</source>
-      <translation>聯絡人.vcf</translation>
+      <translation>哪些聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>contacts.vcf</source>
-      <translation>{contacts}中的前 {n} 位</translation>
+      <translation>聯絡人.vcf</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>the first {n} of {contacts}</source>
-      <translation>vCard (*.vcf)</translation>
+      <translation>{contacts}中的前 {n} 位</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>vCard (*.vcf)</source>
-      <translation>{count} 位聯絡人</translation>
+      <translation>vCard (*.vcf)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>{count} contacts</source>
-      <translation>已將 {n} 位聯絡人寫入 {file}。</translation>
+      <translation>{count} 位聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>{n} contacts written to {file}.</source>
-      <translation>另外找到 {n} 項，未列出。</translation>
+      <translation>已將 {n} 位聯絡人寫入 {file}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>{n} more were found and not listed.</source>
-      <translation>無法寫入 {path}：{reason}</translation>
+      <translation>另外找到 {n} 項，未列出。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>{path} could not be written: {reason}</source>
-      <translation>表格、行事曆、通訊錄名片 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;所有檔案 (*)</translation>
+      <translation>無法寫入 {path}：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/crash.py" />
@@ -4146,7 +4181,7 @@
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;All files (*)</source>
-      <translation>{field}，依組織或電子郵件</translation>
+      <translation>表格、行事曆、通訊錄名片 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;所有檔案 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -4436,7 +4471,7 @@
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{field}, by organisation or e-mail</source>
-      <translation>{n} 場會議</translation>
+      <translation>{field}，依組織或電子郵件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -4491,7 +4526,7 @@
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} meetings</source>
-      <translation>找到的會議記錄</translation>
+      <translation>{n} 場會議</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -4586,27 +4621,27 @@
     <message>
       <location filename="../../csm_desktop/ui/notes/hit_list.py" />
       <source>Notes that were found</source>
-      <translation>沒有標題</translation>
+      <translation>找到的會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/hit_list.py" />
       <source>Without a title</source>
-      <translation>所有客戶</translation>
+      <translation>沒有標題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>All accounts</source>
-      <translation>所有種類</translation>
+      <translation>所有客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>All kinds</source>
-      <translation>清除</translation>
+      <translation>所有種類</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>Clear</source>
-      <translation>沒有會議記錄包含所有這些字詞。</translation>
+      <translation>清除</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
@@ -4616,32 +4651,32 @@
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>No note has all these words.</source>
-      <translation>搜尋會議記錄</translation>
+      <translation>沒有會議記錄包含所有這些字詞。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/notes/page.py" />
+      <source>No notes yet. N writes one on the page of an account.</source>
+      <translation>還沒有會議記錄。請在客戶頁面按 N 撰寫。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>Search notes</source>
-      <translation>請輸入標題或內容中的字詞，不限語言與年份。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/notes/page.py" />
-      <source>Type a word: of a title or a text, in any language, of any year.</source>
-      <translation>任何會議記錄、任何年份的字詞</translation>
+      <translation>搜尋會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>Words of any note, of any year</source>
-      <translation>超過 {count} 份會議記錄</translation>
+      <translation>任何會議記錄、任何年份的字詞</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>more than {count} notes</source>
-      <translation>{count} 份會議記錄</translation>
+      <translation>超過 {count} 份會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>{count} notes</source>
-      <translation>聯絡之間的天數。個別客戶可以不同，請在客戶頁面設定並註明原因。</translation>
+      <translation>{count} 份會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notices.py" />
@@ -4851,32 +4886,32 @@
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>Days between touches. One account may differ, with a reason, on its own page.</source>
-      <translation>所有客戶</translation>
+      <translation>聯絡之間的天數。個別客戶可以不同，請在客戶頁面設定並註明原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>Every account</source>
-      <translation>多久聯絡一次</translation>
+      <translation>所有客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>How often to touch</source>
-      <translation>等級 {tier}</translation>
+      <translation>多久聯絡一次</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>Tier {tier}</source>
-      <translation>請寫天數，例如 30。</translation>
+      <translation>等級 {tier}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>Write a number of days, such as 30.</source>
-      <translation>沒有另外設定者</translation>
+      <translation>請寫天數，例如 30。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/cadence_section.py" />
       <source>without a line of its own</source>
-      <translation>之前 90 天</translation>
+      <translation>沒有另外設定者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
@@ -4956,37 +4991,37 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>90 days before</source>
-      <translation>每年</translation>
+      <translation>之前 90 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>A year</source>
-      <translation>約定的後續步驟</translation>
+      <translation>每年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Agreed next steps</source>
-      <translation>CSAT {share}，{n} 份回答，量表 {scale}</translation>
+      <translation>約定的後續步驟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>CSAT {share} from {n} answers on {scale}</source>
-      <translation>使用天數</translation>
+      <translation>CSAT {share}，{n} 份回答，量表 {scale}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Days with use</source>
-      <translation>決定</translation>
+      <translation>使用天數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Decided</source>
-      <translation>使用的功能</translation>
+      <translation>決定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Features used</source>
-      <translation>完全解決</translation>
+      <translation>使用的功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -4996,77 +5031,77 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Full resolution</source>
-      <translation>完全解決，中位數</translation>
+      <translation>完全解決</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Full resolution, median</source>
-      <translation>支援情況如何？</translation>
+      <translation>完全解決，中位數</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>How was support?</source>
-      <translation>您的原話</translation>
+      <translation>支援情況如何？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>In your words</source>
-      <translation>最近 90 天</translation>
+      <translation>您的原話</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Last 90 days</source>
-      <translation>{first_month} 底的 MRR 為 {first}，現在為 {last}。</translation>
+      <translation>最近 90 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>MRR was {first} at the end of {first_month} and is {last} now.</source>
-      <translation>NPS {index}，{n} 份回答</translation>
+      <translation>{first_month} 結束時的 MRR 為 {first}，現在為 {last}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>NPS {index} from {n} answers</source>
-      <translation>這一天沒有生效中的合約。</translation>
+      <translation>NPS {index}，{n} 份回答</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>No contract runs on this day.</source>
-      <translation>沒有調查回答。</translation>
+      <translation>這一天沒有生效中的合約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>No survey was answered.</source>
-      <translation>沒有用量資料。</translation>
+      <translation>沒有調查回答。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>No usage is known.</source>
-      <translation>因為沒有匯率而未計入總額：{currencies}</translation>
+      <translation>沒有用量資料。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Not in the sums, because no rate is kept: {currencies}</source>
-      <translation>通知期限</translation>
+      <translation>因為沒有匯率而未計入總額：{currencies}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Notice by</source>
-      <translation>當日未結</translation>
+      <translation>通知期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Open on this day</source>
-      <translation>{day} 起未結：{subject}</translation>
+      <translation>當日未結</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Open since {day}: {subject}</source>
-      <translation>我方的回覆</translation>
+      <translation>{day} 起未結：{subject}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Our answer</source>
-      <translation>續約摘要</translation>
+      <translation>我方的回覆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -5076,22 +5111,22 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Renewal brief</source>
-      <translation>續約摘要。除非另有註明，所有數字的基準日均為 {day}。</translation>
+      <translation>續約摘要</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Renewal brief. Every figure is as of {day} unless it says so.</source>
-      <translation>續約日</translation>
+      <translation>續約摘要。除非另有註明，所有數字的基準日均為 {day}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Renewal date</source>
-      <translation>自動續約</translation>
+      <translation>續約日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Renews by itself</source>
-      <translation>談了什麼、決定了什麼？</translation>
+      <translation>自動續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -5106,287 +5141,287 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What did we talk about and decide?</source>
-      <translation>您告訴了我們什麼？</translation>
+      <translation>談了什麼、決定了什麼？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What did you tell us?</source>
-      <translation>數字的定義</translation>
+      <translation>您告訴了我們什麼？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What the figures mean</source>
-      <translation>續約的要件</translation>
+      <translation>數字的定義</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What the renewal needs</source>
-      <translation>每月付了多少？</translation>
+      <translation>續約的要件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What was paid, month by month?</source>
-      <translation>使用了什麼？</translation>
+      <translation>每月付了多少？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>What was used?</source>
-      <translation>您的服務團隊</translation>
+      <translation>使用了什麼？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Your account team</source>
-      <translation>貴公司人員</translation>
+      <translation>您的服務團隊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Your people</source>
-      <translation>第一份合約或約定的日期</translation>
+      <translation>貴公司人員</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>first contract or agreed date</source>
-      <translation>無期限</translation>
+      <translation>第一份合約或約定的日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>no end</source>
-      <translation>還沒有</translation>
+      <translation>無期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>not yet</source>
-      <translation>{account} · 續約摘要 · 基準日 {day}</translation>
+      <translation>還沒有</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>{account} · renewal brief · as of {day}</source>
-      <translation>{first} 到 {last}，與之前 90 天比較。</translation>
+      <translation>{account} · 續約摘要 · 基準日 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>{first} to {last}, against the 90 days before.</source>
-      <translation>摘要的語言</translation>
+      <translation>{first} 到 {last}，與之前 90 天比較。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Language of the brief</source>
-      <translation>PDF (*.pdf)</translation>
+      <translation>摘要的語言</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>PDF (*.pdf)</source>
-      <translation>續約摘要 PDF 的語言</translation>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Renewal brief as PDF, written in</source>
-      <translation>已將 {account} 的續約摘要寫入 {name}</translation>
+      <translation>續約摘要 PDF 的語言</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>The brief of {account} was written to {name}</source>
-      <translation>12 個月：續約基礎 GRR {grr}、NRR {nrr} · 世代 GRR {cohort_grr}、NRR {cohort_nrr}</translation>
+      <translation>已將 {account} 的續約摘要寫入 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>12 months: GRR {grr}, NRR {nrr} by renewal base · GRR {cohort_grr}, NRR {cohort_nrr} by cohort</source>
-      <translation>較早 (Ctrl ←)</translation>
+      <translation>12 個月：續約基礎 GRR {grr}、NRR {nrr} · 世代 GRR {cohort_grr}、NRR {cohort_nrr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>Earlier (Ctrl ←)</source>
-      <translation>從 {first} 到 {last}，到期續約 {due} 筆，期初客戶 {customers} 個。</translation>
+      <translation>較早 (Ctrl ←)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>From {first} to {last}, {due} renewals due, {customers} customers at the start.</source>
-      <translation>續約的顯示方式</translation>
+      <translation>從 {first} 到 {last}，到期續約 {due} 筆，期初客戶 {customers} 個。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>How renewals are shown</source>
-      <translation>較晚 (Ctrl →)</translation>
+      <translation>續約的顯示方式</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>Later (Ctrl →)</source>
-      <translation>製作摘要</translation>
+      <translation>較晚 (Ctrl →)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>Make brief</source>
-      <translation>哪些續約</translation>
+      <translation>製作摘要</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>Which renewals</source>
-      <translation>另有 {n} 筆</translation>
+      <translation>哪些續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>+ {n} more</source>
-      <translation>通知期限 {day}（{when}），{end} 結束</translation>
+      <translation>另有 {n} 筆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Last day to act {day} ({when}), ends {end}</source>
-      <translation>沒有 {currencies} 的匯率，未計入。</translation>
+      <translation>通知期限 {day}（{when}），{end} 結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>No rate for {currencies}: left out.</source>
-      <translation>已過期限</translation>
+      <translation>沒有 {currencies} 的匯率，未計入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Passed</source>
-      <translation>{year}年第{number}季</translation>
+      <translation>已過期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Q{number} {year}</source>
-      <translation>目標 {target}，預測 {forecast}</translation>
+      <translation>{year}年第{number}季</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Target {target}, forecast {forecast}</source>
-      <translation>每年目標 {target}，預測 {forecast}</translation>
+      <translation>目標 {target}，預測 {forecast}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Target {target}, forecast {forecast} a year</source>
-      <translation>通知期限已過，合約尚未結束。</translation>
+      <translation>每年目標 {target}，預測 {forecast}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>Their last day to act has passed, their end has not.</source>
-      <translation>{account}，{amount}，{words}，通知期限 {day}</translation>
+      <translation>通知期限已過，合約尚未結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/cards.py" />
       <source>{account}, {amount}, {words}, last day to act {day}</source>
-      <translation>已結案 {closed}，已知流失 {churn}。</translation>
+      <translation>{account}，{amount}，{words}，通知期限 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Every contract that ended has its outcome.</source>
-      <translation>預測 {forecast}，目標 {target}，加權後 {weighted}。</translation>
+      <translation>所有已結束的合約都有結果。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Later</source>
-      <translation>這幾個月沒有到期的續約。</translation>
+      <translation>之後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>No contract runs without an end.</source>
-      <translation>P10 到 P90 依各筆的可能性計算。</translation>
+      <translation>沒有無期限的合約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>No contract with an end yet.</source>
-      <translation>P10 {p10}，P50 {p50}，P90 {p90}</translation>
+      <translation>還沒有有結束日的合約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Nothing is to be decided until {day}.</source>
-      <translation>目標 {amount}</translation>
+      <translation>到 {day} 為止沒有需要決定的續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Nothing that ends in the year before or after today is closed.</source>
-      <translation>能達到目標嗎？</translation>
+      <translation>今天前後一年內結束的合約中，沒有已結案的續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Record their outcome</source>
-      <translation>目標</translation>
+      <translation>記錄其結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Renewals come from contracts: import a file of them, or add one to an account.</source>
-      <translation>{category}，{count}</translation>
+      <translation>續約來自合約：請匯入合約檔案，或在客戶頁面新增合約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>Set a term</source>
-      <translation>{category}：{n} 筆續約，{amount}</translation>
+      <translation>設定合約期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>{n} contracts ended without a recorded outcome.</source>
-      <translation>請先選擇一筆續約。</translation>
+      <translation>{n} 份合約已結束，沒有記錄結果。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/emptiness.py" />
       <source>{n} run without an end.</source>
-      <translation>流失結案</translation>
+      <translation>{n} 份無期限。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>Closed {closed}; not counted: known churn {churn}.</source>
-      <translation>續約結案</translation>
+      <translation>已結案 {closed}；未計入：已知流失 {churn}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>Forecast {forecast} of {target}, weighted {weighted}.</source>
-      <translation>與其他快照比較</translation>
+      <translation>預測 {forecast}，目標 {target}，加權後 {weighted}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>No renewal is due in these months.</source>
-      <translation>已結束，沒有記錄結果</translation>
+      <translation>這幾個月沒有到期的續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>P10 to P90 by likelihood.</source>
-      <translation type="unfinished" />
+      <translation>P10 到 P90 依可能性計算。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>P10 {p10}, P50 {p50}, P90 {p90}</source>
-      <translation>所有已結束的合約都有結果。</translation>
+      <translation>P10 {p10}，P50 {p50}，P90 {p90}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>Target {amount}</source>
-      <translation>{first} – {last} 結束者的預測，快照與今天比較</translation>
+      <translation>目標 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>Will we reach the target?</source>
-      <translation>通知期限至 {day} · {renewals}，目標 {target}</translation>
+      <translation>能達到目標嗎？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>target</source>
-      <translation>之後</translation>
+      <translation>目標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>{category}, {count}</source>
-      <translation>月</translation>
+      <translation>{category}，{count}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>{category}: {n} renewals, {amount}</source>
-      <translation>沒有無期限的合約。</translation>
+      <translation>{category}：{n} 筆續約，{amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Choose a renewal first.</source>
-      <translation>還沒有有結束日的合約。</translation>
+      <translation>請先選擇一筆續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Close as lost</source>
-      <translation>{day} 之前沒有需要決定的續約。</translation>
+      <translation>結案：已流失</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Close as won</source>
-      <translation>今天前後一年內結束的合約中，沒有已結案的續約。</translation>
+      <translation>結案：已續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
@@ -5396,107 +5431,107 @@
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Compare with another snapshot</source>
-      <translation>季</translation>
+      <translation>與其他快照比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Ended, outcome not recorded</source>
-      <translation>記錄其結果</translation>
+      <translation>已結束，沒有記錄結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Evergreen</source>
-      <translation>依通知期限排列的續約</translation>
+      <translation>無期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Forecast with known churn, snapshot against today</source>
-      <translation>續約來自合約：請匯入合約檔案，或在客戶頁面新增合約。</translation>
+      <translation>含已知流失的預測，快照與今天比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Last day to act until {day} · {renewals}, target {target}</source>
-      <translation>設定合約期</translation>
+      <translation>通知期限至 {day} · {renewals}，目標 {target}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Months</source>
-      <translation>表格</translation>
+      <translation>月</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Quarters</source>
-      <translation>第一份快照是今天的，一週後有了下一份就能看出變化。</translation>
+      <translation>季</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Renewals by last day to act</source>
-      <translation>待決定</translation>
+      <translation>依通知期限排列的續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>Table</source>
-      <translation>有什麼變化？</translation>
+      <translation>表格</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>The first snapshot is of today; the next one, a week on, tells.</source>
-      <translation>{n} 份合約已結束，沒有記錄結果。</translation>
+      <translation>第一份快照是今天的，一週後有了下一份就能看出變化。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>To decide</source>
-      <translation>{n} 筆續約</translation>
+      <translation>待決定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>What changed?</source>
-      <translation>{n} 份無期限。</translation>
+      <translation>有什麼變化？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
       <source>{n} renewals</source>
-      <translation>結束日</translation>
+      <translation>{n} 筆續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>Ends</source>
-      <translation>開啟客戶</translation>
+      <translation>結束日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>Open account</source>
-      <translation>{account} 的續約</translation>
+      <translation>開啟客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>Renewal of {account}</source>
-      <translation>每年</translation>
+      <translation>{account} 的續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>a year</source>
-      <translation>自動續約</translation>
+      <translation>每年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>renews by itself</source>
-      <translation>自 {day} 起</translation>
+      <translation>自動續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>since {day}</source>
-      <translation>類別</translation>
+      <translation>自 {day} 起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Category</source>
-      <translation>已結束</translation>
+      <translation>類別</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Ended</source>
-      <translation>結果</translation>
+      <translation>已結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -5506,7 +5541,7 @@
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Outcome</source>
-      <translation>起始日</translation>
+      <translation>結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -5516,107 +5551,107 @@
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Since</source>
-      <translation>目標</translation>
+      <translation>起始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Target</source>
-      <translation>由合約推得</translation>
+      <translation>目標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>told by its contracts</source>
-      <translation>{account}，{day} 結束</translation>
+      <translation>由合約推得</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>{account}, ended {day}</source>
-      <translation>{account}，每年 {amount}</translation>
+      <translation>{account}，{day} 結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>{account}, {amount} a year</source>
-      <translation>{account}，{outcome}，{amount}</translation>
+      <translation>{account}，每年 {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>{account}, {outcome}, {amount}</source>
-      <translation>{title}：{renewals}，目標 {target}，預測 {forecast}</translation>
+      <translation>{account}，{outcome}，{amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>{title}: {renewals}, target {target}, forecast {forecast}</source>
-      <translation>今天的預測</translation>
+      <translation>{title}：{renewals}，目標 {target}，預測 {forecast}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>Forecast today</source>
-      <translation>{day} 的預測</translation>
+      <translation>今天的預測</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>Forecast {day}</source>
-      <translation>{day} 以來有什麼變化？</translation>
+      <translation>{day} 的預測</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>What changed since {day}?</source>
-      <translation>另有 {n} 筆</translation>
+      <translation>{day} 以來有什麼變化？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>and {n} more</source>
-      <translation>{part}，{names}</translation>
+      <translation>另有 {n} 筆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{part}, {names}</source>
-      <translation>{words} 與另外 {count} 個</translation>
+      <translation>{part}，{names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{words} and {count} more</source>
-      <translation>附加檔案…</translation>
+      <translation>{words} 與另外 {count} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
       <source>Attach a file…</source>
-      <translation>附加檔案</translation>
+      <translation>附加檔案…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
       <source>Attach files</source>
-      <translation>無法讀取 {file}：{reason}</translation>
+      <translation>附加檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
       <source>{file} could not be read: {reason}</source>
-      <translation>{file}：儲存會議記錄時附加</translation>
+      <translation>無法讀取 {file}：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
       <source>{file}: attached when the note is saved</source>
-      <translation>@ 人員 · # 標籤 · ! 風險 · 下一步：待辦，可加「期限」與日期 · 按 Enter 建立</translation>
+      <translation>{file}：儲存會議記錄時附加</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>@ people · # tags · ! a risk · next: a task, with by and a day · Enter makes it</source>
-      <translation>速記：哪個客戶？</translation>
+      <translation>@ 人員 · # 標籤 · ! 風險 · 下一步：待辦，可加「期限」與日期 · 按 Enter 建立</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Capture: where?</source>
-      <translation>速記：{account}</translation>
+      <translation>速記：哪個客戶？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Capture: {account}</source>
-      <translation>風險</translation>
+      <translation>速記：{account}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Risk</source>
-      <translation>待辦</translation>
+      <translation>風險</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
@@ -5636,32 +5671,32 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Task</source>
-      <translation>請輸入客戶名稱的開頭，按 Enter 選取。</translation>
+      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Type the beginning of the account's name; Enter takes it.</source>
-      <translation>用一行寫下發生的事</translation>
+      <translation>請輸入客戶名稱的開頭，按 Enter 選取。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>What happened, in one line</source>
-      <translation>{name}（符合的不只一個）</translation>
+      <translation>用一行寫下發生的事</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>{name} (more than one fits)</source>
-      <translation>副本在 {path}</translation>
+      <translation>{name}（符合的不只一個）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
       <source>A copy is in {path}</source>
-      <translation>決定</translation>
+      <translation>副本在 {path}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
       <source>Decision</source>
-      <translation>在獨立視窗中繼續 (Shift+N)</translation>
+      <translation>決定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
@@ -5681,22 +5716,22 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
       <source>{meeting}, {day}</source>
-      <translation>隱藏側欄</translation>
+      <translation>{meeting}，{day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
       <source>Kept {time}</source>
-      <translation>插入</translation>
+      <translation>{time} 已保留</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
       <source>Not saved yet</source>
-      <translation>人員</translation>
+      <translation>尚未儲存</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
       <source>Saving…</source>
-      <translation>待辦</translation>
+      <translation>儲存中…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/keeping.py" />
@@ -5706,102 +5741,102 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>Go on in a window of its own (Shift+N)</source>
-      <translation>{count} 個字</translation>
+      <translation>在獨立視窗中繼續 (Shift+N)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>hide the side</source>
-      <translation>{time} 已保留</translation>
+      <translation>隱藏側欄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>insert</source>
-      <translation>尚未儲存</translation>
+      <translation>插入</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>person</source>
-      <translation>儲存中…</translation>
+      <translation>人員</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>task</source>
-      <translation>其他日期…</translation>
+      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_foot.py" />
       <source>{count} words</source>
-      <translation>發生日期</translation>
+      <translation>{count} 個字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Another day…</source>
-      <translation>{day}週五</translation>
+      <translation>其他日期…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Day it took place</source>
-      <translation>{day}週一</translation>
+      <translation>發生日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Fri {day}</source>
-      <translation>{day}週六</translation>
+      <translation>{day}週五</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Mon {day}</source>
-      <translation>儲存副本…</translation>
+      <translation>{day}週一</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Sat {day}</source>
-      <translation>對方發起</translation>
+      <translation>{day}週六</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Save a copy…</source>
-      <translation>我方發起</translation>
+      <translation>儲存副本…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Started by them</source>
-      <translation>發起方 …</translation>
+      <translation>對方發起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Started by us</source>
-      <translation>{day}週日</translation>
+      <translation>我方發起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Started by …</source>
-      <translation>{day}週四</translation>
+      <translation>發起方 …</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Sun {day}</source>
-      <translation>再試一次</translation>
+      <translation>{day}週日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Thu {day}</source>
-      <translation>{day}週二</translation>
+      <translation>{day}週四</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Try again</source>
-      <translation>{day}週三</translation>
+      <translation>再試一次</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Tue {day}</source>
-      <translation>由誰發起聯絡</translation>
+      <translation>{day}週二</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Wed {day}</source>
-      <translation>{account} 的會議記錄</translation>
+      <translation>{day}週三</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
@@ -5811,132 +5846,132 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_head.py" />
       <source>Who started the contact</source>
-      <translation>保留了 {moment} 的草稿，會議記錄與當時相同。</translation>
+      <translation>由誰發起聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/note_window.py" />
       <source>Note about {account}</source>
-      <translation>保留了 {moment} 的草稿，會議記錄之後有變更。</translation>
+      <translation>{account} 的會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>A draft of {moment} was kept; the note is as before it.</source>
-      <translation>以草稿繼續</translation>
+      <translation>保留了 {moment} 的草稿，會議記錄與當時相同。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>A draft of {moment} was kept; the note was changed after it.</source>
-      <translation>兩者都保留</translation>
+      <translation>保留了 {moment} 的草稿，會議記錄之後有變更。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>Go on with the draft</source>
-      <translation>保留會議記錄</translation>
+      <translation>以草稿繼續</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>Keep both</source>
-      <translation>草稿</translation>
+      <translation>兩者都保留</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>Keep the note</source>
-      <translation>會議記錄</translation>
+      <translation>保留會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>The draft</source>
-      <translation>新增人員</translation>
+      <translation>草稿</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/recovery.py" />
       <source>The note</source>
-      <translation>內部備註不是聯絡，不計入。</translation>
+      <translation>會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Add a person</source>
-      <translation>附件</translation>
+      <translation>新增人員</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>An internal note is not a touch and does not count.</source>
-      <translation>會議記錄旁的側欄</translation>
+      <translation>內部備註不是聯絡，不計入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Attached</source>
-      <translation>在文字中找到</translation>
+      <translation>附件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Beside the note</source>
-      <translation>以 - [ ] 開頭的行是待辦，以 ! 開頭的是風險，以「決定：」開頭的是決定。</translation>
+      <translation>會議記錄旁的側欄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Found in the text</source>
-      <translation>連結到</translation>
+      <translation>在文字中找到</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Lines that begin with - [ ] are tasks, with ! risks, with Decision: decisions.</source>
-      <translation>建立 {n} 件待辦</translation>
+      <translation>以 - [ ] 開頭的行是待辦，以 ! 開頭的是風險，以「決定：」開頭的是決定。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Linked to</source>
-      <translation>在場者的姓名</translation>
+      <translation>連結到</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Make {n} tasks</source>
-      <translation>範本</translation>
+      <translation>建立 {n} 件待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Name of somebody who was there</source>
-      <translation>從未</translation>
+      <translation>在場者的姓名</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>Template</source>
-      <translation>或在關閉時建立</translation>
+      <translation>範本</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>never</source>
-      <translation>{days} 天</translation>
+      <translation>從未</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>or they are made when you close</source>
-      <translation>開啟 {file} 的副本，{size}</translation>
+      <translation>或在關閉時建立</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>{days} d</source>
-      <translation>移除 {file}</translation>
+      <translation>{days} 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
       <source>Open a copy of {file}, {size}</source>
-      <translation>將這份會議記錄存成範本</translation>
+      <translation>開啟 {file} 的副本，{size}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_rows.py" />
       <source>Remove {file}</source>
-      <translation>範本</translation>
+      <translation>移除 {file}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
       <source>Save this note as a template</source>
-      <translation>標題，接著是談了什麼、決定了什麼、答應了什麼</translation>
+      <translation>將這份會議記錄存成範本</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/templates.py" />
       <source>template</source>
-      <translation>整天</translation>
+      <translation>範本</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
@@ -5946,12 +5981,12 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
       <source>Title, then what was said, decided and promised</source>
-      <translation>指派對象</translation>
+      <translation>標題，接著是談了什麼、決定了什麼、答應了什麼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>All day</source>
-      <translation>與會者</translation>
+      <translation>整天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -5966,17 +6001,17 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Assignee</source>
-      <translation>開始時間</translation>
+      <translation>指派對象</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Attendees</source>
-      <translation>已取消</translation>
+      <translation>與會者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Begins</source>
-      <translation>決定日</translation>
+      <translation>開始時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -5991,7 +6026,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Cancelled</source>
-      <translation>行事曆中的編號</translation>
+      <translation>已取消</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6041,7 +6076,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Decided on</source>
-      <translation>符合日</translation>
+      <translation>決定日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6052,6 +6087,11 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Domain</source>
       <translation>網域</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Done on</source>
+      <translation>完成時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6086,7 +6126,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Id in the calendar</source>
-      <translation>下一期合約</translation>
+      <translation>行事曆中的編號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6126,7 +6166,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Met on</source>
-      <translation>主辦人</translation>
+      <translation>符合日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6146,7 +6186,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Next term</source>
-      <translation>地點</translation>
+      <translation>下一期合約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6156,7 +6196,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Organiser</source>
-      <translation>行動手冊</translation>
+      <translation>主辦人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6181,12 +6221,12 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Place</source>
-      <translation>細項原因</translation>
+      <translation>地點</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Playbook</source>
-      <translation>直屬主管</translation>
+      <translation>行動手冊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6206,7 +6246,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reason, in detail</source>
-      <translation>延後至</translation>
+      <translation>細項原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6221,7 +6261,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reports to</source>
-      <translation>時區</translation>
+      <translation>直屬主管</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6236,7 +6276,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Snoozed until</source>
-      <translation>聯絡間隔（天）</translation>
+      <translation>延後至</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6271,7 +6311,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Time zone</source>
-      <translation>聯絡間隔不同的原因</translation>
+      <translation>時區</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6286,7 +6326,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Touch every, days</source>
-      <translation>服務團隊</translation>
+      <translation>聯絡間隔（天）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6321,7 +6361,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Why the cadence differs</source>
-      <translation>聯絡間隔</translation>
+      <translation>聯絡間隔不同的原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6331,7 +6371,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>account team</source>
-      <translation>決策者</translation>
+      <translation>服務團隊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6356,7 +6396,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cadences</source>
-      <translation>批評者</translation>
+      <translation>聯絡間隔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6401,12 +6441,12 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>decision maker</source>
-      <translation>預算決策者</translation>
+      <translation>決策者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>detractor</source>
-      <translation>高階贊助人</translation>
+      <translation>批評者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6416,7 +6456,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>economic buyer</source>
-      <translation>影響者</translation>
+      <translation>預算決策者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6426,7 +6466,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>executive sponsor</source>
-      <translation>會議</translation>
+      <translation>高階贊助人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6461,7 +6501,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>influencer</source>
-      <translation>採購</translation>
+      <translation>影響者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6491,7 +6531,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>meetings</source>
-      <translation>續約</translation>
+      <translation>會議</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6561,7 +6601,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>procurement</source>
-      <translation>要件</translation>
+      <translation>採購</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6586,12 +6626,12 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>renewals</source>
-      <translation>技術人員</translation>
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>requirements</source>
-      <translation>使用者</translation>
+      <translation>要件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6636,7 +6676,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>technical</source>
-      <translation>普通</translation>
+      <translation>技術人員</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6676,7 +6716,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>user</source>
-      <translation>沒有聯絡</translation>
+      <translation>使用者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6696,492 +6736,492 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>fair</source>
-      <translation>強</translation>
+      <translation>普通</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>no touch</source>
-      <translation>弱</translation>
+      <translation>沒有聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>strong</source>
-      <translation>已完成</translation>
+      <translation>強</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>weak</source>
-      <translation>未完成</translation>
+      <translation>弱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
       <source>done</source>
-      <translation>請選擇流失的原因。</translation>
+      <translation>已完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
       <source>not done</source>
-      <translation>內部意見</translation>
+      <translation>未完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Choose why it was lost.</source>
-      <translation>縮減：MRR {change}。</translation>
+      <translation>請選擇流失的原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Comment, internal</source>
-      <translation>擴增：MRR {change}。</translation>
+      <translation>內部意見</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Contraction: {change} MRR.</source>
-      <translation>從 {start} 到 {end}。</translation>
+      <translation>縮減：MRR {change}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Expansion: {change} MRR.</source>
-      <translation>MRR 維持不變。</translation>
+      <translation>擴增：MRR {change}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>From {start} to {end}.</source>
-      <translation>細項</translation>
+      <translation>從 {start} 到 {end}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>MRR stays as it is.</source>
-      <translation>每{period}新費用（{currency}）</translation>
+      <translation>MRR 維持不變。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>More exactly</source>
-      <translation>我方無法改變的原因。</translation>
+      <translation>細項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>New charge each {period}, {currency}</source>
-      <translation>設定合約期</translation>
+      <translation>每{period}新費用（{currency}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Nothing we could have done something about.</source>
-      <translation>我方原本可以改變的原因。</translation>
+      <translation>我方無法改變的原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Set the term</source>
-      <translation>合約期</translation>
+      <translation>設定合約期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Something we could have done something about.</source>
-      <translation>漲幅（%）</translation>
+      <translation>我方原本可以改變的原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Term</source>
-      <translation>減少的原因</translation>
+      <translation>合約期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Uplift, %</source>
-      <translation>選擇原因</translation>
+      <translation>漲幅（%）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Why less</source>
-      <translation>到其他日期</translation>
+      <translation>減少的原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>choose a reason</source>
-      <translation>到 {day}，與 {contract} 相同</translation>
+      <translation>選擇原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>until another day</source>
-      <translation>每年 {annual}，原為 {before}。</translation>
+      <translation>到其他日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>until {day}, as {contract}</source>
-      <translation>檢查清單</translation>
+      <translation>到 {day}，與 {contract} 相同</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>{annual} a year instead of {before}.</source>
-      <translation>年度預測</translation>
+      <translation>每年 {annual}，原為 {before}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Checklist</source>
-      <translation>年度預測（{currency}）</translation>
+      <translation>檢查清單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Forecast a year</source>
-      <translation>可能性（%）</translation>
+      <translation>年度預測</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Forecast a year, {currency}</source>
-      <translation>新要件</translation>
+      <translation>年度預測（{currency}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Likelihood, %</source>
-      <translation>原因：{reason}。</translation>
+      <translation>可能性（%）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>New requirement</source>
-      <translation>重新開啟</translation>
+      <translation>新要件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Reason: {reason}.</source>
-      <translation>重新開啟  U</translation>
+      <translation>原因：{reason}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Reopen</source>
-      <translation>啟動 T-120 檢查清單</translation>
+      <translation>重新開啟</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Reopen  U</source>
-      <translation>年度目標</translation>
+      <translation>重新開啟  U</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Start the T-120 checklist</source>
-      <translation>年度目標（{currency}）</translation>
+      <translation>啟動 T-120 檢查清單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Target a year</source>
-      <translation>由合約與解約推得，並非手動記錄。</translation>
+      <translation>年度目標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Target a year, {currency}</source>
-      <translation>客戶續約需要什麼？按 Enter 新增。</translation>
+      <translation>年度目標（{currency}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>Told by its contracts and cancellations, not recorded by hand.</source>
-      <translation>{done} / {all}</translation>
+      <translation>由合約與解約推得，並非手動記錄。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>What they need to renew. Enter adds it.</source>
-      <translation>每年 {final}，目標 {target}。</translation>
+      <translation>客戶續約需要什麼？按 Enter 新增。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{done} of {all}</source>
-      <translation>{outcome}，{day}。</translation>
+      <translation>{done} / {all}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{final} a year against a target of {target}.</source>
-      <translation>請寫整數。</translation>
+      <translation>每年 {final}，目標 {target}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{outcome}, {day}.</source>
-      <translation>下降</translation>
+      <translation>{outcome}，{day}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/form.py" />
       <source>Write a whole number.</source>
-      <translation>移除</translation>
+      <translation>請寫整數。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Down</source>
-      <translation>流失</translation>
+      <translation>下降</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Gone</source>
-      <translation>提前</translation>
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Lost</source>
-      <translation>順延</translation>
+      <translation>流失</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Pulled in</source>
-      <translation>上升</translation>
+      <translation>提前</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Slipped</source>
-      <translation>被收購</translation>
+      <translation>順延</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>Up</source>
-      <translation>採用程度</translation>
+      <translation>上升</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>acquired</source>
-      <translation>有風險</translation>
+      <translation>被收購</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>adoption</source>
-      <translation>最佳情況</translation>
+      <translation>採用程度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>at risk</source>
-      <translation>競品較佳</translation>
+      <translation>有風險</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>best case</source>
-      <translation>預算刪減</translation>
+      <translation>最佳情況</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>better product</source>
-      <translation>改為自行開發</translation>
+      <translation>競品較佳</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>budget cut</source>
-      <translation>擁護者離開</translation>
+      <translation>預算刪減</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>built in-house</source>
-      <translation>已結案</translation>
+      <translation>改為自行開發</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>champion left</source>
-      <translation>承諾</translation>
+      <translation>擁護者離開</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>closed</source>
-      <translation>溝通</translation>
+      <translation>已結案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>commit</source>
-      <translation>競爭對手</translation>
+      <translation>承諾</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>communication</source>
-      <translation>節省成本</translation>
+      <translation>溝通</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>competitor</source>
-      <translation>產品缺陷</translation>
+      <translation>競爭對手</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>cost saving</source>
-      <translation>期望更高</translation>
+      <translation>節省成本</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>defects</source>
-      <translation>使用者少</translation>
+      <translation>產品缺陷</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>expected more</source>
-      <translation>員工減少</translation>
+      <translation>期望更高</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>few users</source>
-      <translation>未達成目標</translation>
+      <translation>使用者少</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>fewer employees</source>
-      <translation>集團統一規定</translation>
+      <translation>員工減少</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>goals not reached</source>
-      <translation>關鍵功能閒置</translation>
+      <translation>未達成目標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>group standard</source>
-      <translation>已知流失</translation>
+      <translation>集團統一規定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>key feature idle</source>
-      <translation>缺乏價值</translation>
+      <translation>關鍵功能閒置</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>known churn</source>
-      <translation>交付延遲</translation>
+      <translation>已知流失</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>lack of value</source>
-      <translation>已流失</translation>
+      <translation>缺乏價值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>late delivery</source>
-      <translation>價格較低</translation>
+      <translation>交付延遲</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>lost</source>
-      <translation>客戶合併</translation>
+      <translation>已流失</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>lower price</source>
-      <translation>併購</translation>
+      <translation>價格較低</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>merged accounts</source>
-      <translation>缺少功能</translation>
+      <translation>客戶合併</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>merger</source>
-      <translation>從未推行</translation>
+      <translation>併購</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>missing feature</source>
-      <translation>決策者更換</translation>
+      <translation>缺少功能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>never rolled out</source>
-      <translation>沒有使用情境</translation>
+      <translation>從未推行</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>new decision maker</source>
-      <translation>歇業</translation>
+      <translation>決策者更換</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>no use case</source>
-      <translation>服務中斷</translation>
+      <translation>沒有使用情境</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>out of business</source>
-      <translation>導入不佳</translation>
+      <translation>歇業</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>outages</source>
-      <translation>支援不佳</translation>
+      <translation>服務中斷</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>poor onboarding</source>
-      <translation>價格</translation>
+      <translation>導入不佳</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>poor support</source>
-      <translation>漲價</translation>
+      <translation>支援不佳</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>price</source>
-      <translation>產品不適合</translation>
+      <translation>價格</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>price rise</source>
-      <translation>專案結束</translation>
+      <translation>漲價</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>product does not fit</source>
-      <translation>未兌現承諾</translation>
+      <translation>產品不適合</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>project ended</source>
-      <translation>很少聯絡</translation>
+      <translation>專案結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>promise not kept</source>
-      <translation>已續約</translation>
+      <translation>未兌現承諾</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>rare contact</source>
-      <translation>未展現成果</translation>
+      <translation>很少聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>renewed</source>
-      <translation>服務</translation>
+      <translation>已續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>results not shown</source>
-      <translation>支援緩慢</translation>
+      <translation>未展現成果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>service</source>
-      <translation>待決定</translation>
+      <translation>服務</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>slow support</source>
-      <translation>太貴</translation>
+      <translation>支援緩慢</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>to decide</source>
-      <translation>席次未使用</translation>
+      <translation>待決定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>too expensive</source>
-      <translation>未感受到價值</translation>
+      <translation>太貴</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>unused seats</source>
-      <translation>等待</translation>
+      <translation>席次未使用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>value not seen</source>
-      <translation>聯絡對象不對</translation>
+      <translation>未感受到價值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>waiting</source>
-      <translation>請從清單選擇客戶，或刪去 #。</translation>
+      <translation>等待</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>wrong contact</source>
-      <translation>沒有以「{name}」開頭的客戶。</translation>
+      <translation>聯絡對象不對</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/skeleton.py" />
@@ -7211,332 +7251,362 @@
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Choose the account from the list, or take # away.</source>
-      <translation>還不是日期：週一、明天、2週後、12月12日</translation>
+      <translation>請從清單選擇客戶，或刪去 #。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>No account begins like “{name}”.</source>
-      <translation>排定於</translation>
+      <translation>沒有以「{name}」開頭的客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Not a day yet: mon, tomorrow, in 2 weeks, 12 dec</source>
-      <translation>延後至</translation>
+      <translation>還不是日期：週一、明天、2週後、12月12日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Plan for</source>
-      <translation>延到何時、為什麼？週一，等待法務</translation>
+      <translation>排定於</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Snooze until</source>
-      <translation>要做什麼？… 期限 週五 #客戶</translation>
+      <translation>延後至</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Until when, and why? mon, waits for legal</source>
-      <translation>什麼時候？週一、2週後、12月12日</translation>
+      <translation>延到何時、為什麼？週一，等待法務</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>What is to do? … due fri #account</source>
-      <translation>期限 {day}</translation>
+      <translation>要做什麼？… 期限 週五 #客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>When? mon, in 2 weeks, 12 dec</source>
-      <translation>不屬於任何客戶</translation>
+      <translation>什麼時候？週一、2週後、12月12日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>due {day}</source>
-      <translation>沒有日期</translation>
+      <translation>期限 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>of no account</source>
-      <translation>放回清單</translation>
+      <translation>不屬於任何客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>without a date</source>
-      <translation>沒有要做的事。按 T 寫待辦；會議記錄中的後續待辦會自動加入。</translation>
+      <translation>沒有日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>Bring back</source>
-      <translation>{count} 件未完成</translation>
+      <translation>放回清單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>Nothing to do. T writes a task; follow-ups of meeting notes come by themselves.</source>
-      <translation>{open}，逾期 {late} 件</translation>
+      <translation>沒有要做的事。按 T 寫待辦；會議記錄中的後續待辦會自動加入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>{count} open</source>
-      <translation>來源</translation>
+      <translation>{count} 件未完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>{open}, {late} overdue</source>
-      <translation>逾期</translation>
+      <translation>{open}，逾期 {late} 件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>Comes from</source>
-      <translation>已延後</translation>
+      <translation>來源</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>Overdue</source>
-      <translation>明天</translation>
+      <translation>逾期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>Snoozed</source>
-      <translation>沒有日期</translation>
+      <translation>已延後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>Tomorrow</source>
-      <translation>另有 {count} 件</translation>
+      <translation>明天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>Without a date</source>
-      <translation>會議記錄「{title}」</translation>
+      <translation>沒有日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>and {count} more</source>
-      <translation>至 {day}</translation>
+      <translation>另有 {count} 件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>note “{title}”</source>
-      <translation>請選擇要寫的客戶。</translation>
+      <translation>會議記錄「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>until {day}</source>
-      <translation>下一個：{name} 的通知期限，{when}。</translation>
+      <translation>至 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/lines.py" />
       <source>{n} more accounts are less urgent</source>
-      <translation>沒有需要處理的事項。</translation>
+      <translation>另有 {n} 個客戶較不緊急</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/page.py" />
       <source>Choose an account to write about.</source>
-      <translation>立即處理 {n} 個</translation>
+      <translation>請選擇要寫的客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/page.py" />
       <source>Next: notice for {name} {when}.</source>
-      <translation>立即處理 {n} 個，涉及 ARR {amount}</translation>
+      <translation>下一個：{name} 的通知期限，{when}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/page.py" />
       <source>Nothing needs you.</source>
-      <translation>其他日期</translation>
+      <translation>沒有需要處理的事項。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/page.py" />
       <source>{n} now</source>
-      <translation>其他日期：週五、2週後、12月12日</translation>
+      <translation>立即處理 {n} 個</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/page.py" />
       <source>{n} now, {amount} ARR behind them</source>
-      <translation>一週後</translation>
+      <translation>立即處理 {n} 個，涉及 ARR {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Another day</source>
-      <translation>四週後</translation>
+      <translation>其他日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Another day: fri, in 2 weeks, 12 dec</source>
-      <translation>週一</translation>
+      <translation>其他日期：週五、2週後、12月12日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>In a week</source>
-      <translation>原因</translation>
+      <translation>一週後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>In four weeks</source>
-      <translation>原因？（選填）</translation>
+      <translation>四週後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Monday</source>
-      <translation>所有原因</translation>
+      <translation>週一</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Why</source>
-      <translation>Space</translation>
+      <translation>原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Why? (optional)</source>
-      <translation>需要處理的事項</translation>
+      <translation>原因？（選填）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Champion who left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Detractor without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Meeting without a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>No reason was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>No touch for long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Outcome not recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
       <source>All reasons</source>
-      <translation>另有 {n} 個客戶較不緊急</translation>
+      <translation>所有原因</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
       <source>Space</source>
-      <translation>在那之後</translation>
+      <translation>Space</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
       <source>What needs you</source>
-      <translation>本週完成 {done}，延後 {snoozed}</translation>
+      <translation>需要處理的事項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/week_panel.py" />
       <source>After that</source>
-      <translation>未來 7 天</translation>
+      <translation>在那之後</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/week_panel.py" />
       <source>Done this week: {done}, snoozed {snoozed}</source>
-      <translation>沒有安排</translation>
+      <translation>本週完成 {done}，延後 {snoozed}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/week_panel.py" />
       <source>The next 7 days</source>
-      <translation>另有 {n} 項</translation>
+      <translation>未來 7 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/week_panel.py" />
       <source>nothing planned</source>
-      <translation>未來 7 天</translation>
+      <translation>沒有安排</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>+{n} more</source>
-      <translation>沒有客戶</translation>
+      <translation>另有 {n} 項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Next 7 days</source>
-      <translation>通知期限：{name}</translation>
+      <translation>未來 7 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>No account</source>
-      <translation>通知期限：{name}，{amount}</translation>
+      <translation>沒有客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Notice: {name}</source>
-      <translation>通知期限：{n} 個客戶，{amount}</translation>
+      <translation>通知期限：{name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Notice: {name}, {amount}</source>
-      <translation>立即處理</translation>
+      <translation>通知期限：{name}，{amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Notice: {n} accounts, {amount}</source>
-      <translation>開啟聯絡人</translation>
+      <translation>通知期限：{n} 個客戶，{amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Now</source>
-      <translation>開啟會議記錄</translation>
+      <translation>立即處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the contacts</source>
-      <translation>開啟續約</translation>
+      <translation>開啟聯絡人</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the note</source>
-      <translation>開啟待辦</translation>
+      <translation>開啟會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the renewal</source>
-      <translation>準備會議記錄</translation>
+      <translation>開啟續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the task</source>
-      <translation>記錄結果</translation>
+      <translation>開啟待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Prepare the note</source>
-      <translation>規則</translation>
+      <translation>準備會議記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Record the outcome</source>
-      <translation>留意</translation>
+      <translation>記錄結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Rule</source>
-      <translation>寫回覆</translation>
+      <translation>規則</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Watch</source>
-      <translation>通知期限</translation>
+      <translation>留意</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Write the answer</source>
-      <translation>通知期限，{amount}</translation>
+      <translation>寫回覆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>last day to act</source>
-      <translation>今天</translation>
+      <translation>通知期限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>last day to act, {amount}</source>
-      <translation>ARR {amount}</translation>
+      <translation>通知期限，{amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>today</source>
-      <translation>{n} 份合約已結束超過 180 天，沒有記錄結果</translation>
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{amount} ARR</source>
-      <translation>逾期 {n} 天</translation>
+      <translation>ARR {amount}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} contracts ended over 180 days ago and their outcome is not recorded</source>
-      <translation>{n} 件後續待辦</translation>
+      <translation>{n} 份合約已結束超過 180 天，沒有記錄結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} days late</source>
-      <translation type="unfinished" />
+      <translation>逾期 {n} 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} follow-ups</source>
-      <translation type="unfinished" />
+      <translation>{n} 件後續待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/welcome/page.py" />

@@ -1,4 +1,4 @@
-"""What can be done to the account at hand from any page: capture a line, make its brief.
+"""What can be done from any page: capture a line, make a brief, write a calendar.
 
 A page says which account it means with ``account_at_hand``; one that has its own way of doing an
 act handles it itself.
@@ -12,7 +12,7 @@ from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.words import tr
 
 
-class AccountActs(QObject):
+class ActsAnywhere(QObject):
     """Handles the acts for the window."""
 
     def __init__(self, desk: Desk, parent: QObject, *, page: Callable[[], Page | None]) -> None:
@@ -21,6 +21,7 @@ class AccountActs(QObject):
         self._desk = desk
         self._page = page
         desk.actions.handle("capture", self.capture, enabled=self._has_book)
+        desk.actions.handle("export_calendar", self.export_calendar, enabled=self._has_book)
         desk.actions.handle("make_brief", self.make_brief, enabled=self._has_account)
 
     def capture(self) -> None:
@@ -53,6 +54,15 @@ class AccountActs(QObject):
         account = page.account_at_hand() if page is not None else None
         if page is not None and account is not None:
             offer_brief(page, self._desk, account)
+
+    def export_calendar(self) -> None:
+        """Deadlines, tasks and meetings as a file for a calendar."""
+        # Only when it is wanted: it brings what reads and writes calendars.
+        from csm_desktop.ui.calendar_file import export_calendar
+
+        page = self._page()
+        if page is not None:
+            export_calendar(page, self._desk)
 
     def _has_book(self) -> bool | str:
         return self._page() is not None or tr("Open a book first.")
