@@ -7,6 +7,7 @@ person, no risk, no note that is not *shareable*. How it looks on paper is ``ui/
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import Connection
 
@@ -20,13 +21,31 @@ from csm_desktop.domain.contracts import (
     renewal_date,
 )
 from csm_desktop.domain.note_text import read_note_text
-from csm_desktop.domain.periods import Period, end_of_local_day, from_micros, local_day, to_micros
+from csm_desktop.domain.periods import (
+    Period,
+    end_of_local_day,
+    from_micros,
+    local_day,
+    to_epoch_day,
+    to_micros,
+)
 from csm_desktop.domain.surveys import Answer, Csat, Nps, csat_by_scale, nps
 from csm_desktop.operations.account_revenue import MonthOfMrr, mrr_by_month
 from csm_desktop.operations.contracts import ContractRow, list_contracts
 from csm_desktop.operations.rows import optional_day, optional_moment
 from csm_desktop.operations.tickets import SupportFigures, last_year, read_support
 from csm_desktop.operations.usage import Usage, read_usage
+
+
+@dataclass(frozen=True)
+class BriefMetric:
+    """What one metric came to on the days it was measured."""
+
+    name: str
+    last: Decimal | None
+    """Mean of the measured days of the last 90; None: none was."""
+    before: Decimal | None
+    """The same of the 90 days before."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +133,8 @@ class Brief:
     contracts: tuple[BriefContract, ...]
     months: tuple[MonthOfMrr, ...]
     usage: Usage
+    metrics: tuple[BriefMetric, ...]
+    """Means and not sums, because a sum of seats or of active users over days says nothing."""
     support_period: Period
     support: SupportFigures
     open_tickets: tuple[BriefTicket, ...]
@@ -157,6 +178,7 @@ def read_brief(connection: Connection, *, account_id: int, today: date) -> Brief
         contracts=tuple(_contract(line) for line in contracts if line.state in _SHOWN),
         months=mrr_by_month(terms, (), rates=rates, today=today),
         usage=read_usage(connection, account_id=account_id, today=today),
+        metrics=_metrics(connection, account_id, today),
         support_period=last_year(today),
         support=read_support(connection, account_id=account_id, today=today),
         open_tickets=_open_tickets(connection, account_id),
@@ -210,6 +232,23 @@ def _answers(connection: Connection, account_id: int, today: date) -> tuple[Brie
     )
 
 
+def _metrics(connection: Connection, account_id: int, today: date) -> tuple[BriefMetric, ...]:
+    last = to_epoch_day(today)
+    rows = connection.exec_driver_sql(
+        "SELECT m.name, avg(CASE WHEN d.day > ? THEN d.value END), "
+        "avg(CASE WHEN d.day <= ? THEN d.value END) FROM (SELECT metric_id, day, sum(value) AS "
+        "value FROM usage_point WHERE account_id = ? AND day > ? AND day <= ? "
+        "GROUP BY metric_id, day) d JOIN metric m ON m.id = d.metric_id "
+        "GROUP BY m.id ORDER BY m.name",
+        (last - 90, last - 90, account_id, last - 180, last),
+    )
+    return tuple(BriefMetric(name, _mean(late), _mean(early)) for name, late, early in rows)
+
+
+def _mean(value: float | None) -> Decimal | None:
+    return None if value is None else Decimal(repr(value))
+
+
 def _open_tickets(connection: Connection, account_id: int) -> tuple[BriefTicket, ...]:
     rows = connection.exec_driver_sql(
         "SELECT subject, created_at FROM ticket WHERE account_id = ? AND solved_at IS NULL "
@@ -240,7 +279,7 @@ def _requirements(connection: Connection, account_id: int, today: date) -> tuple
         "SELECT r.title, r.met_on FROM requirement r JOIN contract c ON c.id = r.contract_id "
         "WHERE c.account_id = ? AND (c.ends_on IS NULL OR c.ends_on >= ?) "
         "ORDER BY c.ends_on, r.position, r.id",
-        (account_id, (today - date(1970, 1, 1)).days),
+        (account_id, to_epoch_day(today)),
     )
     return tuple(BriefStep(title, None, optional_day(met)) for title, met in rows)
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from csm_desktop import format as written
 from csm_desktop.domain.contracts import DEFINITIONS as CONTRACT_DEFINITIONS
 from csm_desktop.domain.surveys import DEFINITIONS as SURVEY_DEFINITIONS
+from csm_desktop.domain.surveys import POSITIVE
 from csm_desktop.domain.tickets import DEFINITIONS as TICKET_DEFINITIONS
-from csm_desktop.operations.brief import Brief, BriefStep
+from csm_desktop.operations.brief import Brief, BriefAnswer, BriefStep
 from csm_desktop.ui import theme
 from csm_desktop.ui.printing.paper import Paper, Voice
 from csm_desktop.ui.shared.nouns import WORDS
@@ -154,17 +155,17 @@ class _BriefPaper:
         self._paper.section(
             say(later("What was used?")),
             say(
-                later("{first} to {last}, against the 90 days before."),
+                later("Means of the measured days, {first} to {last}, against the 90 days before."),
                 first=self._day(usage.window.first),
                 last=self._day(usage.window.last),
             ),
         )
-        if not usage.metrics and not usage.features:
+        if not self._brief.metrics and not usage.features:
             self._paper.line(say(later("No usage is known.")))
             return
         rows = [
-            (metric.name, self._number(metric.last), self._number(metric.before))
-            for metric in usage.metrics
+            (metric.name, self._mean(metric.last), self._mean(metric.before))
+            for metric in self._brief.metrics
         ]
         rows.append(
             (
@@ -254,8 +255,13 @@ class _BriefPaper:
                     self._day(answer.answered_on),
                     f"{self._word(answer.kind)} {answer.score} ({answer.scale})",
                     f"“{' '.join(answer.comment.split())}”",
-                    self._day(replied) if replied else self._say(later("not yet")),
+                    self._day(replied) if replied else self._not_replied(answer),
                 )
+
+    def _not_replied(self, answer: BriefAnswer) -> str:
+        """Only who was not content waits for an answer."""
+        satisfied = POSITIVE.get(answer.scale, range(7, 11))
+        return _DASH if answer.score in satisfied else self._say(later("not yet"))
 
     def _agreed(self) -> None:
         say, meetings = self._say, self._brief.meetings
@@ -297,7 +303,9 @@ class _BriefPaper:
         ):
             if people:
                 self._paper.section(say(title))
-                self._paper.table(("", ""), [(person.name, person.title) for person in people])
+                self._paper.table(
+                    ("", ""), [(person.name, self._word(person.title)) for person in people]
+                )
 
     def _definitions(self) -> None:
         say = self._say
@@ -334,6 +342,11 @@ class _BriefPaper:
 
     def _number(self, value: object) -> str:
         return written.number(_decimal(value), self._locale, 0)
+
+    def _mean(self, value: Decimal | None) -> str:
+        if value is None:
+            return _DASH
+        return written.number(value, self._locale, 0 if abs(value) >= 100 else 1)
 
     def _span(self, minutes: object) -> str:
         if minutes is None:
