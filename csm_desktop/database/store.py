@@ -385,9 +385,7 @@ class Store:
         search.feed(connection, after=after, tables=tables)
         if tables & summaries.BEHIND:
             rates = read_rates(connection)
-            summaries.feed(
-                connection, after=after, tables=tables, today=self.today(), rates=rates
-            )
+            summaries.feed(connection, after=after, tables=tables, today=self.today(), rates=rates)
 
     def _reverse(self, connection: Connection, row: Any, *, kind: str) -> Outcome:
         first, last = row.first_change, row.last_change

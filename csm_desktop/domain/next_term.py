@@ -54,11 +54,12 @@ def next_term(
     (co-term); else so many calendar months on; else as long as the old term.
 
     Refuses ``term_without_end``, ``term_too_short``, ``term_ends_before_start``,
-    ``amount_negative``, ``quantity_not_positive`` and ``uplift_below_nothing``.
+    ``amount_negative``, ``quantity_not_positive``, ``uplift_below_nothing``, and
+    ``day_out_of_calendar`` behind an end such as 31 December 9999.
     """
     if contract.ends_on is None:
         raise Refusal("term_without_end")
-    starts_on = contract.ends_on + _ONE_DAY
+    starts_on = _later(contract.ends_on, _ONE_DAY)
     last = ends_on or _next_end(contract, months)
     if last < starts_on:
         raise Refusal("term_ends_before_start", starts_on=starts_on, ends_on=last)
@@ -82,7 +83,7 @@ def term_months(contract: Contract) -> int | None:
     >>> term_months(Contract(1, 0, "month", "USD", date(2024, 1, 31), date(2024, 2, 28)))
     1
     """
-    if contract.ends_on is None:
+    if contract.ends_on is None or contract.ends_on == date.max:
         return None
     after, start = contract.ends_on + _ONE_DAY, contract.starts_on
     for end in (after, contract.ends_on):
@@ -93,13 +94,20 @@ def term_months(contract: Contract) -> int | None:
     return None
 
 
+def _later(day: date, span: timedelta) -> date:
+    try:
+        return day + span
+    except OverflowError:
+        raise Refusal("day_out_of_calendar", day=day, months=1 + span.days // 31) from None
+
+
 def _next_end(contract: Contract, months: int | None) -> date:
     assert contract.ends_on is not None
     if months is not None and months < 1:
         raise Refusal("term_too_short", months=months)
     starts_on, before = contract.ends_on + _ONE_DAY, term_months(contract)
     if months is None and before is None:
-        return contract.ends_on + (starts_on - contract.starts_on)
+        return _later(contract.ends_on, starts_on - contract.starts_on)
     asked = months or before
     assert asked is not None
     if before is not None and add_months(contract.starts_on, before) == starts_on:

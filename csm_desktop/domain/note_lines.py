@@ -23,9 +23,12 @@ def tick_line(text: str, line: int, done: bool) -> str:
     return mark_line(text, line, "done" if done else "open")
 
 
-def mark_line(text: str, line: int, state: State) -> str:
-    """The text with another state for the task of a line; a task without a box gets one."""
-    task = task_at(text, line)
+def mark_line(text: str, line: int, state: State, names: Sequence[str] = ()) -> str:
+    """The text with another state for the task of a line; a task without a box gets one.
+
+    ``names`` as in ``read_note_text``: a line without a box may be a task only with them.
+    """
+    task = task_at(text, line, names)
     if task is None or (task.state == state and task.boxed):
         return text
     lines = text.split("\n")
@@ -74,7 +77,7 @@ def rewrite_task(
     wanted = (" ".join(title.split()), assignee, due_on)
     if again and (again.title, again.assignee, again.due_on) == wanted:
         return dated
-    boxed = mark_line(text, found.line, found.state)
+    boxed = mark_line(text, found.line, found.state, names)
     place = task_at(boxed, found.line, names)
     assert place is not None
     return rewrite_line(boxed, place, task_words(title, assignee, due_on))

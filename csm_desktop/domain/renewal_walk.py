@@ -14,8 +14,8 @@ KINDS = ("slipped", "removed", "down", "lost", "up", "pulled in", "new", "won")
 DEFINITIONS = {
     "walk": (
         "Start + slipped + removed + down + lost + up + pulled in + new + won = end, to the cent:"
-        " final or forecast of the renewals whose last day to act lies in the period, both ends by the rates of"
-        " the end date."
+        " final or forecast of the renewals whose last day to act lies in the period, both ends by"
+        " the rates of the end date."
     ),
     "walk_slipped": "Renewals whose last day to act was in the period and is no longer.",
     "walk_removed": "Renewals whose contract is no longer in the book, or has no end any more.",

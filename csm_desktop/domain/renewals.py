@@ -67,7 +67,10 @@ DEFINITIONS = {
     "renewal": "The decision on the end of a paid contract; one for each contract with an end.",
     "act_by": "End of the contract less its notice period in calendar months; the end without one.",
     "target": "What the contract charges over a year at its end, unless another target was set.",
-    "forecast": "What is expected over a year; the target unless another amount was set.",
+    "forecast": (
+        "What is expected over a year; the target, or 0 in known churn, unless another amount was"
+        " set."
+    ),
     "final": (
         "What was agreed over a year; of an outcome that nobody recorded, what the next contract"
         " of the same product charges; 0 when lost."
@@ -165,7 +168,9 @@ class Renewal:
     @property
     def forecast(self) -> int:
         """What is expected as long as it is open."""
-        return self.target if self.decided.forecast is None else self.decided.forecast
+        if self.decided.forecast is not None:
+            return self.decided.forecast
+        return 0 if self.category == "known churn" else self.target
 
     @property
     def final(self) -> int | None:

@@ -84,10 +84,7 @@ def delete_accounts(connection: Connection, *, ids: Sequence[int]) -> None:
     for table, link, parent in _GRANDCHILDREN:
         theirs = f"(SELECT id FROM {parent} WHERE account_id IN {leaving})"
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE {link} IN {theirs}")
-    connection.exec_driver_sql(
-        "UPDATE attendee SET contact_id = NULL WHERE contact_id IN "
-        f"(SELECT id FROM contact WHERE account_id IN {leaving})"
-    )
+    _let_go_of(connection, leaving)
     for table in reversed(JOURNALLED):
         if "account_id" in table.columns:
             mine = f"(SELECT id FROM {table.name} WHERE account_id IN {leaving})"
@@ -105,6 +102,33 @@ _GRANDCHILDREN = (
     ("attendee", "meeting_id", "meeting"),
 )
 """Tables without an account of their own, their link, and what of an account it points to."""
+
+
+def _let_go_of(connection: Connection, leaving: str) -> None:
+    """Free what stays of links to what leaves: a task may have moved here from another account.
+
+    Who took part in what stays keeps their name.
+    """
+    connection.exec_driver_sql(
+        "UPDATE attendee SET name = coalesce(attendee.name, c.name), "
+        "email = coalesce(attendee.email, c.email) FROM contact c "
+        f"WHERE c.id = attendee.contact_id AND c.account_id IN {leaving}"
+    )
+    for table in JOURNALLED:
+        for key in table.foreign_keys:
+            link, parent = key.parent, key.column.table
+            if not link.nullable or "account_id" not in parent.columns:
+                continue
+            freed = f"{link.name} = NULL"
+            if link.name == "note_id" and "note_line" in table.columns:
+                freed += ", note_line = NULL"
+            stays = ""
+            if "account_id" in table.columns:
+                stays = f" AND (account_id IS NULL OR account_id NOT IN {leaving})"
+            theirs = f"(SELECT id FROM {parent.name} WHERE account_id IN {leaving})"
+            connection.exec_driver_sql(
+                f"UPDATE {table.name} SET {freed} WHERE {link.name} IN {theirs}{stays}"
+            )
 
 
 def _delete_pointers(connection: Connection, noun: str, rows: str) -> None:

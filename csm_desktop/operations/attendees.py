@@ -1,5 +1,6 @@
 """Who was there: the attendees of a note or a meeting, contacts of the book or just names."""
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,19 +49,36 @@ def attendees_of_meeting(connection: Connection, *, meeting_id: int) -> tuple[At
 def set_note_attendees(
     connection: Connection, *, note_id: int, attendees: Sequence[int | str]
 ) -> None:
-    """Make these the attendees of a note, ids of contacts or names; inside a command."""
-    wanted = list(dict.fromkeys(each for each in map(_cleaned, attendees) if each))
+    """Make these the attendees of a note, ids of contacts or names; inside a command.
+
+    A contact that is no longer in the book is left out: a draft may remember one, and no note is
+    lost over that.
+    """
+    given = list(dict.fromkeys(each for each in map(_cleaned, attendees) if each))
+    contacts = _contacts_there(connection, given)
+    wanted = [who for who in given if isinstance(who, str) or who in contacts]
     rows = connection.execute(
-        select(attendee_table.c.id, attendee_table.c.contact_id, attendee_table.c.name).where(
-            attendee_table.c.note_id == note_id
-        )
+        select(attendee_table).where(attendee_table.c.note_id == note_id).order_by("id")
     ).all()
-    there = {row.name if row.contact_id is None else row.contact_id: row.id for row in rows}
-    for who in there.keys() - set(wanted):
-        delete_row(connection, attendee_table, there[who])
+    there: set[int | str] = set()
+    for row in rows:
+        who = (row.name or row.email) if row.contact_id is None else row.contact_id
+        if who in wanted and who not in there:
+            there.add(who)
+        else:  # also the second of two with one name
+            delete_row(connection, attendee_table, row.id)
     for who in wanted:
         if who not in there:
             connection.execute(insert(attendee_table).values(note_id=note_id, **_values(who)))
+
+
+def _contacts_there(connection: Connection, who: Sequence[int | str]) -> set[int]:
+    numbers = [each for each in who if isinstance(each, int)]
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(numbers),),
+    )
+    return set(rows.scalars())
 
 
 def _cleaned(who: int | str) -> int | str:

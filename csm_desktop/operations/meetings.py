@@ -115,9 +115,10 @@ def create_meeting(
     """A new meeting from field name → value; moments are aware.
 
     Raises:
-        Refusal: ``meeting_without_title``, ``meeting_ends_before_start``.
+        Refusal: ``meeting_without_title``, ``meeting_ends_before_start``, ``account_gone``.
     """
     given = _checked({}, values)
+    _refuse_gone(connection, "account", given.get("account_id"))
     result = connection.execute(insert(meeting_table).values(**given).returning(meeting_table.c.id))
     number = int(result.scalar_one())
     _set_attendees(connection, number, attendees)
@@ -139,6 +140,7 @@ def edit_meeting(
         Refusal: as :func:`create_meeting`, and ``meeting_gone``.
     """
     given = _checked(_stored(connection, meeting_id), values)
+    _refuse_gone(connection, "account", given.get("account_id"))
     if given:
         table = meeting_table
         connection.execute(update(table).where(table.c.id == meeting_id).values(**given))
@@ -154,7 +156,12 @@ def cancel_meeting(connection: Connection, *, meeting_id: int, title: str) -> No
 
 @command("Hold the meeting {title}", lambda *, title, **_: {"title": title})
 def hold_meeting(connection: Connection, *, meeting_id: int, title: str, note_id: int) -> None:
-    """The meeting took place and this note is about it. Refuses ``meeting_gone``."""
+    """The meeting took place and this note is about it.
+
+    Raises:
+        Refusal: ``meeting_gone``, ``note_gone``.
+    """
+    _refuse_gone(connection, "note", note_id)
     _change(connection, meeting_id, note_id=note_id)
 
 
@@ -164,6 +171,13 @@ def delete_meeting(connection: Connection, *, meeting_id: int, title: str) -> No
     table = attendee_table
     connection.execute(delete(table).where(table.c.meeting_id == meeting_id))
     delete_row(connection, meeting_table, meeting_id)
+
+
+def _refuse_gone(connection: Connection, noun: str, number: int | None) -> None:
+    """What a meeting is to belong to may have been deleted meanwhile."""
+    there = f"SELECT 1 FROM {noun} WHERE id = ?"
+    if number is not None and not connection.exec_driver_sql(there, (number,)).first():
+        raise Refusal(f"{noun}_gone")
 
 
 def _change(connection: Connection, meeting_id: int, **values: object) -> None:

@@ -3,7 +3,7 @@
 When a text changes, its lines are matched with the rows made from them (``domain/note_matching``)
 and only what changed in a line changes in its row, so that what was done to a row elsewhere stays.
 A line that is gone takes its task with it if that is open and says nothing its line did not say
-(priority, reason, snooze, checklist, own fields); else the task stays, without a line. ``[>]`` and
+(priority, reason, snooze, checklist, own fields, files); else it stays, without a line. ``[>]`` and
 ``[-]`` lines have no task. A risk is made of a line that was not there before, so that one deleted
 from the book does not come back with the next edit.
 """
@@ -81,8 +81,8 @@ def mark_in_note(connection: Connection, *, task: Row[Any], state: State) -> Non
     """Have the line of a task say its state; a task without a line changes no note."""
     place = _place(connection, task)
     if place is not None:
-        text, found, _names = place
-        _keep_text(connection, task.note_id, mark_line(text, found.line, state))
+        text, found, names = place
+        _keep_text(connection, task.note_id, mark_line(text, found.line, state, names))
 
 
 def rewrite_in_note(
@@ -125,12 +125,22 @@ def _sync_tasks(
     carried: Sequence[int],
 ) -> None:
     columns = task_table.c
-    rows = connection.execute(
+    rows: Sequence[Row[Any]] = connection.execute(
         select(task_table)
         .where(or_(columns.note_id == note_id, columns.id.in_(carried)))
         .order_by(columns.id)
     ).all()
     live = [task for task in now if task.state in ("open", "done")]
+    # What is done and has no line any more is no new line's, but its own come back.
+    done = {task.title for task in live if task.done}
+    rows = [
+        row
+        for row in rows
+        if row.note_id != note_id
+        or row.note_line is not None
+        or row.done_at is None
+        or row.title in done
+    ]
     matches = match_lines([_titled(row, note_id) for row in rows], [_found(task) for task in live])
     lines_before = {task.line: task for task in was}
     for index, row in enumerate(rows):
@@ -142,7 +152,8 @@ def _sync_tasks(
             if not own:
                 mark_in_note(connection, task=row, state="moved")
         elif own:
-            _let_go(connection, task_table, row, _TASKS_OWN)
+            gone = row.note_line in lines_before
+            _let_go(connection, task_table, row, _TASKS_OWN if gone else None)
     for index, task in enumerate(live):
         if index not in matches.values():
             connection.execute(
@@ -190,10 +201,9 @@ def _sync_risks(
         if index in matches:
             changed = _risk_changes(lines_before.get(row.note_line), now[matches[index]])
             _update(connection, risk_table, row, changed)
-        elif row.state == "open":
-            _let_go(connection, risk_table, row, _RISKS_OWN)
         else:
-            _update(connection, risk_table, row, {"note_line": None})
+            gone = row.state == "open" and row.note_line in lines_before
+            _let_go(connection, risk_table, row, _RISKS_OWN if gone else None)
     known = {risk.title for risk in was}
     for index, risk in enumerate(now):
         if index not in matches.values() and risk.title not in known:
@@ -220,12 +230,26 @@ def _risk_changes(before: FoundRisk | None, now: FoundRisk) -> dict[str, Any]:
     return changed
 
 
-def _let_go(connection: Connection, table: Table, row: Row[Any], own: Sequence[str]) -> None:
-    """The line is gone: so is the row, unless it knows more than the line said."""
-    if any(row._mapping[column] is not None for column in own):
+def _let_go(connection: Connection, table: Table, row: Row[Any], own: Sequence[str] | None) -> None:
+    """The line is gone: so is the row, unless it knows more than the line said.
+
+    ``own`` are the columns that say more; None: no line of the row was taken out by this edit, as
+    it had none, or one that a changed contact's name made plain text. Such a row stays.
+    """
+    says_more = own is None or any(row._mapping[column] is not None for column in own)
+    if says_more or _has_files(connection, table, row.id):
         _update(connection, table, row, {"note_line": None})
     else:
         delete_row(connection, table, row.id)
+
+
+def _has_files(connection: Connection, table: Table, row_id: int) -> bool:
+    return bool(
+        connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM attachment WHERE noun = ? AND row_id = ?)",
+            (table.name, row_id),
+        ).scalar_one()
+    )
 
 
 def _update(connection: Connection, table: Table, row: Row[Any], values: Mapping[str, Any]) -> None:

@@ -112,8 +112,9 @@ def _open(connection: Connection, first: date, last: date) -> Any:
     where, parameters = due_where(connection, first=first, last=last, by="act_by")
     annual = " ".join(f"WHEN '{period}' THEN {n}" for period, n in CHARGES_PER_YEAR.items())
     target = f"coalesce(r.target, c.charge * CASE c.charge_period {annual} END)"
+    unless_typed = f"CASE WHEN r.category = 'known churn' THEN 0 ELSE {target} END"
     return connection.exec_driver_sql(
-        f"SELECT c.id, {target}, coalesce(r.forecast, {target}), c.currency, {ACT_BY} "
+        f"SELECT c.id, {target}, coalesce(r.forecast, {unless_typed}), c.currency, {ACT_BY} "
         "FROM contract c LEFT JOIN renewal r ON r.contract_id = c.id "
         f"WHERE {where} AND {UNDECIDED}",
         parameters,

@@ -13,8 +13,7 @@ from sqlalchemy import Connection
 from csm_desktop.database.store import command, read_rates
 from csm_desktop.domain.periods import Period, from_epoch_day, to_epoch_day
 from csm_desktop.domain.renewal_walk import Part, Stand, walk
-from csm_desktop.domain.renewals import Renewal
-from csm_desktop.operations.renewal_rows import due_where, read_held
+from csm_desktop.operations.renewal_rows import Standing, due_where, read_standings
 
 DAYS_BACK = 366
 """A snapshot keeps renewals whose end lies at most so many days behind it …"""
@@ -22,9 +21,10 @@ DAYS_AHEAD = 731
 """… and at most so many ahead: two years. Of 150 accounts that is about 10 kB a week."""
 
 _COLUMNS = (
-    "taken_on, contract_id, account_id, ends_on, act_by, target, forecast, currency, category, "
+    "taken_on, contract_id, account_id, currency, ends_on, act_by, target, forecast, category, "
     "likelihood, outcome"
 )
+"""The day, then a :class:`Standing` without its reason, in its order."""
 
 
 @dataclass(frozen=True)
@@ -92,10 +92,11 @@ def take_snapshot(connection: Connection, *, today: date) -> int:
     ).first()
     if taken:
         return 0
-    rows = [_kept(today, renewal) for renewal in _near(connection, today)]
+    day = to_epoch_day(today)
+    rows = [(day, *standing[:-1]) for standing in _near(connection, today)]
     if rows:
         connection.exec_driver_sql(
-            f"INSERT INTO renewal_snapshot ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            f"INSERT INTO renewal_snapshot ({_COLUMNS}) VALUES (?{', ?' * 10})", rows
         )
     return len(rows)
 
@@ -146,37 +147,12 @@ def read_walk(
     )
 
 
-def _near(connection: Connection, today: date) -> Iterator[Renewal]:
+def _near(connection: Connection, today: date) -> Iterator[Standing]:
     """The renewals that a snapshot keeps."""
     where = "c.trial = 0 AND c.ends_on BETWEEN ? AND ?"
     days = (today - timedelta(days=DAYS_BACK), today + timedelta(days=DAYS_AHEAD))
     bounds = tuple(map(to_epoch_day, days))
-    for held in read_held(connection, today=today, where=where, parameters=bounds):
-        yield held.renewal
-
-
-def _stand(renewal: Renewal) -> Stand:
-    contract = renewal.contract
-    return Stand(
-        contract.account, renewal.act_by, renewal.expected, contract.currency, renewal.outcome
-    )
-
-
-def _kept(today: date, renewal: Renewal) -> tuple[object, ...]:
-    """The row of a snapshot, in the order of ``_COLUMNS``."""
-    return (
-        to_epoch_day(today),
-        renewal.contract.id,
-        renewal.contract.account,
-        to_epoch_day(renewal.ends_on),
-        to_epoch_day(renewal.act_by),
-        renewal.target,
-        renewal.expected,
-        renewal.contract.currency,
-        renewal.category,
-        renewal.likelihood,
-        renewal.outcome,
-    )
+    return read_standings(connection, today=today, where=where, parameters=bounds)
 
 
 def _snapshot_day(connection: Connection, upto: date) -> date | None:
@@ -210,8 +186,9 @@ def _stands_now(
         f"WHERE {due} UNION SELECT value FROM json_each(?))"
     )
     parameters = (*days, json.dumps(others))
-    for held in read_held(connection, today=today, where=where, parameters=parameters):
-        yield held.renewal.contract.id, _stand(held.renewal)
+    for now in read_standings(connection, today=today, where=where, parameters=parameters):
+        act_by = from_epoch_day(now.act_by)
+        yield now.contract, Stand(now.account, act_by, now.expected, now.currency, now.outcome)
 
 
 def _names(connection: Connection, parts: Iterable[Part]) -> dict[int, str]:

@@ -12,7 +12,7 @@ from csm_desktop.database.store import read_rates
 from csm_desktop.database.summaries import read_contracts
 from csm_desktop.domain.money import Rates
 from csm_desktop.domain.movements import Retention, both_ends, retention
-from csm_desktop.domain.periods import Period
+from csm_desktop.domain.periods import Period, to_epoch_day
 from csm_desktop.domain.renewal_forecast import (
     CategorySum,
     Due,
@@ -22,7 +22,7 @@ from csm_desktop.domain.renewal_forecast import (
     forecast,
     renewal_base,
 )
-from csm_desktop.operations.renewal_rows import due_where, read_held
+from csm_desktop.operations.renewal_rows import due_where, read_standings
 
 
 @dataclass(frozen=True)
@@ -105,26 +105,29 @@ def read_due(
     """The renewals due in a period in the portfolio currency, and currencies without a rate."""
     where, parameters = due_where(connection, first=first, last=last, by=by)
     found, missing = [], set()
-    for held in read_held(connection, today=today, where=where, parameters=parameters):
-        renewal = held.renewal
-        currency = renewal.contract.currency
+    for renewal in read_standings(connection, today=today, where=where, parameters=parameters):
+        currency = renewal.currency
         target: int | None = renewal.target
         expected: int | None = renewal.expected
         if currency != rates.portfolio_currency:
+            as_targeted = expected == target
             target = rates.to_portfolio(renewal.target, currency, rates_on)
-            expected = rates.to_portfolio(renewal.expected, currency, rates_on)
+            if as_targeted:  # as of most: converting costs more than all the rest
+                expected = target
+            else:
+                expected = rates.to_portfolio(renewal.expected, currency, rates_on)
         if target is None or expected is None:
             missing.add(currency)
             continue
         found.append(
             Due(
-                account=renewal.contract.account,
+                account=renewal.account,
                 target=target,
                 expected=expected,
                 category=renewal.category,
                 likelihood=renewal.likelihood,
                 outcome=renewal.outcome,
-                reason=renewal.decided.reason,
+                reason=renewal.reason,
             )
         )
     return found, missing
@@ -133,7 +136,13 @@ def read_due(
 def read_retention(connection: Connection, *, period: Period, today: date) -> Retentions:
     """GRR and NRR of a period by cohort and by renewal base, by the rates of its last day."""
     rates = read_rates(connection)
-    held = list(read_contracts(connection))
+    first, last = to_epoch_day(period.opening), to_epoch_day(period.last)
+    held = list(
+        read_contracts(
+            connection,
+            where=f"WHERE trial = 0 AND starts_on <= {last} AND ifnull(ends_on, {last}) >= {first}",
+        )
+    )
     ends = both_ends(held, period, rates)
     due, missing = read_due(
         connection,

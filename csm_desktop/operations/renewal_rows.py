@@ -8,11 +8,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from csm_desktop.domain.contracts import Contract
+from csm_desktop.domain.contracts import CHARGES_PER_YEAR, Contract
 from csm_desktop.domain.periods import add_months, from_epoch_day, to_epoch_day
 from csm_desktop.domain.renewals import (
     CANCELLATION_DAYS,
@@ -38,6 +39,12 @@ _HAS_RECORDED = (
     "EXISTS (SELECT 1 FROM renewal d WHERE d.contract_id = c.id AND d.outcome IS NOT NULL)"
 )
 
+_HAS_MORE = (
+    "EXISTS (SELECT 1 FROM renewal d WHERE d.contract_id = c.id) "
+    f"OR {_HAS_NEXT_TERM} OR {_HAS_CANCELLATION}"
+)
+"""Whether anything but the contract itself says how its renewal stands."""
+
 UNDECIDED = f"NOT {_HAS_RECORDED} AND NOT {_HAS_NEXT_TERM} AND NOT {_HAS_CANCELLATION}"
 """SQL about a paid contract ``c`` with an end: no outcome is recorded, and none follows."""
 
@@ -60,6 +67,25 @@ class Held:
     name: str | None
     product: str | None
     quantity: int | None
+
+
+class Standing(NamedTuple):
+    """What sums over thousands of renewals need of one; amounts a year, in its own currency."""
+
+    contract: int
+    account: int
+    currency: str
+    ends_on: int
+    """Epoch day; so is ``act_by``."""
+    act_by: int
+    target: int
+    expected: int
+    """Final or forecast."""
+    category: str
+    likelihood: int
+    """Percent."""
+    outcome: str | None
+    reason: str | None
 
 
 _TERMS = (
@@ -121,6 +147,61 @@ def read_held(
         yield Held(renewal, *row[21:])
 
 
+def read_standings(
+    connection: Connection, *, today: date, where: str, parameters: tuple[Any, ...] = ()
+) -> Iterator[Standing]:
+    """How the renewals stand that SQL about ``c`` (paid contracts with an end) asks for, by end.
+
+    The same as of :func:`read_held`, five times faster: most follow from the contract alone.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT c.id, c.account_id, c.currency, c.charge, c.charge_period, c.ends_on, "
+        f"c.notice_months, c.auto_renew, c.starts_on <= {to_epoch_day(today)}, {_HAS_MORE} "
+        f"FROM contract c WHERE {where} ORDER BY c.ends_on, c.id",
+        parameters,
+    ).all()
+    chosen = "c.id IN (SELECT value FROM json_each(?))"
+    others = json.dumps([row[0] for row in rows if row[9]])
+    with_more = read_held(connection, today=today, where=chosen, parameters=(others,))
+    held = {one.renewal.contract.id: one.renewal for one in with_more}
+    for number, account, currency, charge, period, ends_on, notice, auto, begun, more in rows:
+        if more:
+            yield _standing(held[number])
+            continue
+        act_by, category, likelihood = _of_terms(ends_on, notice, auto, begun, today)
+        target = charge * CHARGES_PER_YEAR[period]
+        yield Standing(
+            number, account, currency, ends_on, act_by, target, target, category, likelihood,
+            None, None,
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)  # days × notice periods of three years: far fewer than contracts
+def _of_terms(
+    ends_on: int, notice: int | None, auto: int | None, begun: int, today: date
+) -> tuple[int, str, int]:
+    """Last day to act, category and likelihood of a renewal about which nothing is decided."""
+    terms = (0, 0, 0, "year", "", to_epoch_day(today) + (not begun), ends_on, notice, auto, 0)
+    renewal = Renewal(terms_of(terms), today)
+    return to_epoch_day(renewal.act_by), renewal.category, renewal.likelihood
+
+
+def _standing(renewal: Renewal) -> Standing:
+    return Standing(
+        renewal.contract.id,
+        renewal.contract.account,
+        renewal.contract.currency,
+        to_epoch_day(renewal.ends_on),
+        to_epoch_day(renewal.act_by),
+        renewal.target,
+        renewal.expected,
+        renewal.category,
+        renewal.likelihood,
+        renewal.outcome,
+        renewal.decided.reason,
+    )
+
+
 def read_derived(
     connection: Connection, *, where: str, parameters: tuple[Any, ...] = ()
 ) -> dict[int, Derived]:
@@ -168,7 +249,7 @@ _NOTHING = Decided()
 
 
 def _decided(columns: Any) -> Decided:
-    if not any(column is not None for column in columns):
+    if columns.count(None) == len(columns):
         return _NOTHING
     target, forecast, final, category, likelihood, outcome, on, *rest = columns
     return Decided(target, forecast, final, category, likelihood, outcome, optional_day(on), *rest)

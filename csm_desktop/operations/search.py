@@ -206,6 +206,8 @@ def _cut(text: str, found: list[tuple[int, int]]) -> tuple[str, tuple[tuple[int,
     """One line around the first place, and where the places are in it."""
     first = min(found, default=(0, 0))[0]
     start = max(0, first - _LED)
+    if start:
+        start = text.find(" ", start, first) + 1 or start  # not in the middle of a word
     end = min(len(text), start + _SNIPPET)
     led, tail = ("… " if start else ""), (" …" if end < len(text) else "")
     line = _SPACE.sub(" ", text[start:end])  # a character for a character, so that marks fit

@@ -1,4 +1,4 @@
-"""Tasks listed by day: overdue, today, tomorrow, this week, later, undated, snoozed, done.
+"""Tasks listed by day: overdue, today, the seven days after, later, undated, snoozed, done.
 
 A book may have hundreds of thousands of tasks: each group is counted, and only its first tasks are
 read. What may be done to a task is ``tasks.py``.
@@ -19,7 +19,10 @@ Group = Literal["overdue", "today", "tomorrow", "day", "later", "undated", "snoo
 GROUPS: tuple[Group, ...] = (
     *("overdue", "today", "tomorrow", "day", "later", "undated", "snoozed", "done"),
 )
-"""The groups in the order of the list; ``day`` is one more day of this week, up to Sunday."""
+"""The groups in the order of the list; ``day`` is one of the next :data:`DAYS` after tomorrow."""
+
+DAYS = 7
+"""How many days after today have a heading of their own."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def list_day_tasks(
     limit: int = 200,
     offset: int = 0,
 ) -> tuple[TaskRow, ...]:
-    """Tasks of one group, from the one at ``offset`` on; ``day`` names a day of this week."""
+    """Tasks of one group, from the one at ``offset`` on; ``day`` names one of the near days."""
     of_account = "" if account_id is None else "t.account_id = :account AND "
     return select_tasks(
         connection,
@@ -142,5 +145,5 @@ def _place(found: tuple[Group, date | None]) -> tuple[int, date]:
 
 
 def _last_day(today: date) -> date:
-    """The last day with a heading of its own: Sunday, or tomorrow when that is Monday."""
-    return today + timedelta(days=max(6 - today.weekday(), 1))
+    """The last day with a heading of its own."""
+    return today + timedelta(days=DAYS)

@@ -124,7 +124,11 @@ def create_task(
     contract_id: int | None = None,
     playbook: str | None = None,
 ) -> int:
-    """A new task; a due date may be over already. Refuses ``task_without_title``."""
+    """A new task; a due date may be over already.
+
+    Raises:
+        Refusal: ``task_without_title``, ``account_gone``, ``contract_gone``.
+    """
     assert priority in (*PRIORITIES, None), priority
     values = cleaned(
         {
@@ -140,6 +144,7 @@ def create_task(
     )
     if not values["title"]:
         raise Refusal("task_without_title")
+    _refuse_gone(connection, values)
     result = connection.execute(insert(task_table).values(values).returning(task_table.c.id))
     return int(result.scalar_one())
 
@@ -151,7 +156,7 @@ def edit_task(
     """Other values for some of :data:`EDITABLE`; ``title`` is what the history calls the task.
 
     Raises:
-        Refusal: ``task_without_title``, ``task_gone``.
+        Refusal: ``task_without_title``, ``task_gone``, ``account_gone``.
     """
     unknown = values.keys() - set(EDITABLE)
     assert not unknown, unknown
@@ -160,6 +165,7 @@ def edit_task(
     if "title" in given and not given["title"]:
         raise Refusal("task_without_title")
     row = _read(connection, task_id)
+    _refuse_gone(connection, given)
     _change(connection, row, given)
 
 
@@ -229,6 +235,15 @@ def delete_task(connection: Connection, *, task_id: int, title: str) -> None:
     for row in _rows(connection, [task_id]):
         mark_in_note(connection, task=row, state="dropped")
     delete_row(connection, task_table, task_id)
+
+
+def _refuse_gone(connection: Connection, values: Mapping[str, Any]) -> None:
+    """What a task is to belong to may have been deleted while it was typed."""
+    for noun in ("account", "contract"):
+        number = values.get(f"{noun}_id")
+        there = f"SELECT 1 FROM {noun} WHERE id = ?"
+        if number is not None and not connection.exec_driver_sql(there, (number,)).first():
+            raise Refusal(f"{noun}_gone")
 
 
 def _set_done(connection: Connection, ids: Iterable[int], done_at: datetime | None) -> None:

@@ -84,22 +84,23 @@ class Timeline:
 
 # The rows that a change to them shows; notes, tickets and answers stand in the timeline themselves.
 _CHANGED = ("contact", "contract", "task")
+# CROSS: without it SQLite walks the whole journal of a table, 0.5 s in a book of a million notes.
 _NOTE_WRITTEN = (
-    "SELECT w.step FROM note n JOIN change w ON w.\"table\" = 'note' AND w.row = n.id "
+    "SELECT w.step FROM note n CROSS JOIN change w ON w.\"table\" = 'note' AND w.row = n.id "
     "AND w.before IS NULL WHERE n.account_id = :account"
 )
 _TOUCHING = (
     'SELECT step, "table" FROM change WHERE "table" = \'account\' AND row = :account'
     + "".join(
-        f' UNION ALL SELECT c.step, c."table" FROM {table} t JOIN change c '
+        f' UNION ALL SELECT c.step, c."table" FROM {table} t CROSS JOIN change c '
         f"ON c.\"table\" = '{table}' AND c.row = t.id WHERE t.account_id = :account"
         # Follow-ups that were made with their note stand there with it.
         + (f" AND c.step NOT IN ({_NOTE_WRITTEN})" if table == "task" else "")
         for table in _CHANGED
     )
     + "".join(
-        f' UNION ALL SELECT c.step, c."table" FROM contract k JOIN {table} t ON '
-        f"t.contract_id = k.id JOIN change c ON c.\"table\" = '{table}' AND c.row = t.id "
+        f' UNION ALL SELECT c.step, c."table" FROM contract k CROSS JOIN {table} t ON '
+        f"t.contract_id = k.id CROSS JOIN change c ON c.\"table\" = '{table}' AND c.row = t.id "
         "WHERE k.account_id = :account"
         for table in ("renewal", "requirement")
     )
@@ -120,7 +121,9 @@ _SOURCES = {
         "'opportunity', id FROM growth_opportunity WHERE account_id = :account"
     ),
     "change": (
-        f"SELECT s.at, 'change', s.id FROM step s WHERE s.id IN (SELECT step FROM ({_TOUCHING}))"
+        # Of an earlier day the later steps are not known yet.
+        f"SELECT s.at, 'change', s.id FROM step s WHERE s.id IN (SELECT step FROM ({_TOUCHING})) "
+        "AND s.at < :day_ends"
     ),
 }
 _DAY_MICROS = 86_400_000_000
@@ -145,6 +148,7 @@ def read_timeline(
         "today": to_epoch_day(today),
         "day": _DAY_MICROS,
         "midnight": _midnight(today),
+        "day_ends": to_micros(end_of_local_day(today, local_zone())),
     }
     counts = connection.exec_driver_sql(
         "SELECT "

@@ -193,6 +193,14 @@ def count_older_outcomes(connection: Connection, *, today: date) -> int:
     return count
 
 
+def count_untouched(connection: Connection, *, today: date) -> int:
+    """Customers that pay and of which no touch was ever recorded: told when nothing else is."""
+    count: int = connection.exec_driver_sql(
+        "SELECT count(*) FROM account_summary WHERE arr > 0 AND last_touch_at IS NULL"
+    ).scalar_one()
+    return count
+
+
 def count_now(connection: Connection, *, today: date) -> int:
     """How many accounts need the user now: the number beside Today."""
     frame = frame_of(connection, today)

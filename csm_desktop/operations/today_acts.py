@@ -6,7 +6,7 @@ a mark, by its subject, so that a new deadline or a new silence is another reaso
 
 from datetime import date
 
-from sqlalchemy import Connection, Table, delete, update
+from sqlalchemy import Connection, Table, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -16,6 +16,7 @@ from csm_desktop.database.tables import task as task_table
 from csm_desktop.database.tables import today_mark as mark_table
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.rows import step_moment
+from csm_desktop.operations.tasks import finish_task, reopen_task
 from csm_desktop.operations.today_reasons import SOURCES, row_of
 
 
@@ -55,7 +56,8 @@ def finish_reason(
         Refusal: ``reason_gone``.
     """
     if kind == "follow_up":
-        _change(connection, task_table, subject, done_at=step_moment(connection))
+        _refuse_gone(connection, subject)
+        finish_task(connection, task_id=row_of(subject), title=name)  # its line in a note too
     elif kind == "detractor":
         _change(connection, answer_table, subject, replied_at=step_moment(connection))
     else:
@@ -72,9 +74,8 @@ def bring_back(
         Refusal: ``reason_gone``.
     """
     if kind == "follow_up":
-        _change(
-            connection, task_table, subject, done_at=None, snoozed_until=None, snooze_reason=None
-        )
+        _change(connection, task_table, subject, snoozed_until=None, snooze_reason=None)
+        reopen_task(connection, task_id=row_of(subject), title=name)
         return
     if kind == "detractor":
         _change(connection, answer_table, subject, replied_at=None)
@@ -109,6 +110,12 @@ def _mark(
         )
     except IntegrityError as error:
         raise Refusal("reason_gone") from error
+
+
+def _refuse_gone(connection: Connection, subject: str) -> None:
+    wanted = select(task_table.c.id).where(task_table.c.id == row_of(subject))
+    if connection.execute(wanted).first() is None:
+        raise Refusal("reason_gone")
 
 
 def _change(connection: Connection, table: Table, subject: str, **values: object) -> None:

@@ -303,15 +303,18 @@ class Registry(QObject):
 def is_for_widget(event: QKeyEvent, widget: QWidget | None) -> bool:
     """Whether a key belongs to the widget with the focus and not to the action that has it.
 
-    Letters, Enter and Delete belong to a text being written, Space to a button. Qt itself keeps
-    letters for text fields, but neither Enter for them nor Space for buttons.
+    Letters, Enter and Delete belong to a text being written, Space to a button, letters to a
+    choice, which goes to what they begin. Qt itself keeps letters for text fields, but none of the
+    others.
     """
     plain = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
     if event.modifiers() & ~plain:
         return False
     if writes_text(widget):
         return event.key() not in _FUNCTION_KEYS
-    return event.key() == Qt.Key.Key_Space and isinstance(widget, QAbstractButton | QComboBox)
+    if isinstance(widget, QComboBox):
+        return event.text().isprintable() and bool(event.text())
+    return event.key() == Qt.Key.Key_Space and isinstance(widget, QAbstractButton)
 
 
 def writes_text(widget: QWidget | None) -> bool:

@@ -281,8 +281,9 @@ class MainWindow(QMainWindow):
         else:
             self._stack.setCurrentWidget(page)
             self.desk.actions.show_page(page)
-            page.show_place(**dict(place.what))
+            # Before the place is shown, which may give the focus to a part of the page.
             page.setFocus()
+            page.show_place(**dict(place.what))
         self._show_title()
 
     def _load(self, page_id: str) -> None:

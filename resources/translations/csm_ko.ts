@@ -1225,8 +1225,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
-      <source>What is expected over a year; the target unless another amount was set.</source>
-      <translation>1년 기준으로 예상하는 금액이며, 따로 정하지 않으면 목표와 같습니다.</translation>
+      <source>What is expected over a year; the target, or 0 in known churn, unless another amount was set.</source>
+      <translation>1년간 예상 금액입니다. 다른 금액을 정하지 않았으면 목표와 같고, 이탈 예정이면 0입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Export as calendar…</source>
-      <translation type="unfinished" />
+      <translation>캘린더로 내보내기…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3581,12 +3581,12 @@
     <message>
       <location filename="../../csm_desktop/ui/acts_anywhere.py" />
       <source>Choose an account first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 고객사를 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/acts_anywhere.py" />
       <source>Open a book first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 장부를 여십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
@@ -3641,32 +3641,32 @@
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Calendar (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>캘린더 (*.ics)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Contract ends: {title}</source>
-      <translation type="unfinished" />
+      <translation>계약 종료: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Export as calendar</source>
-      <translation type="unfinished" />
+      <translation>캘린더로 내보내기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Last day to act: {title}</source>
-      <translation type="unfinished" />
+      <translation>결정 마감일: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>deadlines.ics</source>
-      <translation type="unfinished" />
+      <translation>기한.ics</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>{n} entries were written to {name}</source>
-      <translation type="unfinished" />
+      <translation>항목 {n}개를 {name} 파일에 썼습니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -3712,6 +3712,11 @@
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Name, e-mail, title, role or account</source>
       <translation>이름, 이메일, 직함, 역할 또는 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No contact has all these words.</source>
+      <translation>이 단어가 모두 들어 있는 연락처가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -4656,7 +4661,7 @@
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
       <source>No notes yet. N writes one on the page of an account.</source>
-      <translation type="unfinished" />
+      <translation>아직 회의록이 없습니다. 고객사 화면에서 N을 누르면 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/notes/page.py" />
@@ -5060,6 +5065,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Means of the measured days, {first} to {last}, against the 90 days before.</source>
+      <translation>{first}부터 {last}까지 측정된 날의 평균이며, 그 전 90일과 비교합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>NPS {index} from {n} answers</source>
       <translation>NPS {index}, 응답 {n}건</translation>
     </message>
@@ -5199,11 +5209,6 @@
       <translation>{account} · 갱신 브리핑 · {day} 기준</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>{first} to {last}, against the 90 days before.</source>
-      <translation>{first}부터 {last}까지, 그 전 90일과 비교.</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Language of the brief</source>
       <translation>브리핑의 언어</translation>
@@ -5237,6 +5242,11 @@
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>From {first} to {last}, {due} renewals due, {customers} customers at the start.</source>
       <translation>{first}부터 {last}까지, 기한이 된 갱신 {due}건, 시작 시점 고객 {customers}곳.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>GRR {grr} by renewal base · {cohort_grr} by cohort</source>
+      <translation>GRR 갱신 기준 {grr} · 코호트 기준 {cohort_grr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
@@ -5360,8 +5370,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
-      <source>Closed {closed}; not counted: known churn {churn}.</source>
-      <translation>결정됨 {closed}. 셈에서 제외: 이탈 예정 {churn}.</translation>
+      <source>Closed {closed}, known churn {churn}.</source>
+      <translation>결정됨 {closed}, 이탈 예정 {churn}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
@@ -5376,7 +5386,7 @@
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
       <source>P10 to P90 by likelihood.</source>
-      <translation type="unfinished" />
+      <translation>P10~P90은 가능성 기준.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
@@ -5445,8 +5455,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
-      <source>Forecast with known churn, snapshot against today</source>
-      <translation>이탈 예정을 포함한 예측, 스냅샷과 오늘 비교</translation>
+      <source>Forecast, snapshot against today</source>
+      <translation>예측, 스냅샷과 오늘 비교</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
@@ -5980,6 +5990,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Title of the note</source>
+      <translation>회의록 제목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
       <source>Title, then what was said, decided and promised</source>
       <translation>제목, 그리고 나눈 이야기, 결정, 약속</translation>
     </message>
@@ -6091,7 +6106,7 @@
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Done on</source>
-      <translation type="unfinished" />
+      <translation>완료일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -7295,6 +7310,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>due {day}, which is over</source>
+      <translation>기한 {day}(이미 지났습니다)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>of no account</source>
       <translation>고객사 없음</translation>
     </message>
@@ -7431,32 +7451,32 @@
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Champion who left</source>
-      <translation type="unfinished" />
+      <translation>퇴사한 챔피언</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Detractor without an answer</source>
-      <translation type="unfinished" />
+      <translation>답하지 않은 반대자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Meeting without a note</source>
-      <translation type="unfinished" />
+      <translation>회의록이 없는 회의</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>적힌 이유가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>No touch for long</source>
-      <translation type="unfinished" />
+      <translation>오랫동안 접촉 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>결과 미기록</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
@@ -7597,6 +7617,11 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} contracts ended over 180 days ago and their outcome is not recorded</source>
       <translation>종료된 지 180일이 넘었으나 결과가 기록되지 않은 계약 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} customers have no touch recorded yet</source>
+      <translation>아직 접촉 기록이 없는 고객사 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

@@ -1225,8 +1225,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
-      <source>What is expected over a year; the target unless another amount was set.</source>
-      <translation>預期的一年金額；沒有另設金額時為目標。</translation>
+      <source>What is expected over a year; the target, or 0 in known churn, unless another amount was set.</source>
+      <translation>一年內預期的金額；未另行設定時為目標，已知流失時為 0。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewals.py" />
@@ -1336,12 +1336,12 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Notice ends {day} and the renewal is not decided.</source>
-      <translation>通知期限為 {day}，續約尚未決定。</translation>
+      <translation>通知期限{day}，續約尚未決定。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Renews by itself unless ended by {day}.</source>
-      <translation>最晚 {day} 終止，否則自動續約。</translation>
+      <translation>{day}前未終止就自動續約。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1351,7 +1351,7 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>The contract ended {day} and its outcome is not recorded.</source>
-      <translation>合約已於 {day} 結束，沒有記錄結果。</translation>
+      <translation>合約已於{day}結束，結果尚未記錄。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1371,12 +1371,12 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Your follow-up of {day}: {title}</source>
-      <translation>您 {day} 的後續待辦：{title}</translation>
+      <translation>{day}的後續事項：{title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>{person} gave NPS {score} on {day} and nobody has answered.</source>
-      <translation>{person} 在 {day} 給了 NPS {score} 分，尚無人回覆。</translation>
+      <translation>{person} {day}給 NPS {score} 分，尚未有人回覆。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -2536,7 +2536,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
       <source>Done</source>
-      <translation>完成時間</translation>
+      <translation>完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
@@ -3401,7 +3401,7 @@
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Export as calendar…</source>
-      <translation type="unfinished" />
+      <translation>匯出為行事曆…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3641,32 +3641,32 @@
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Calendar (*.ics)</source>
-      <translation type="unfinished" />
+      <translation>行事曆 (*.ics)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Contract ends: {title}</source>
-      <translation type="unfinished" />
+      <translation>合約結束：{title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Export as calendar</source>
-      <translation type="unfinished" />
+      <translation>匯出為行事曆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>Last day to act: {title}</source>
-      <translation type="unfinished" />
+      <translation>通知期限：{title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>deadlines.ics</source>
-      <translation type="unfinished" />
+      <translation>期限.ics</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>{n} entries were written to {name}</source>
-      <translation type="unfinished" />
+      <translation>已將 {n} 個項目寫入 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -3712,6 +3712,11 @@
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Name, e-mail, title, role or account</source>
       <translation>姓名、電子郵件、職稱、角色或客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/contacts/page.py" />
+      <source>No contact has all these words.</source>
+      <translation>沒有聯絡人包含所有這些字詞。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -5060,6 +5065,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
+      <source>Means of the measured days, {first} to {last}, against the 90 days before.</source>
+      <translation>{first} 至 {last} 有測量之日的平均，與之前 90 天比較。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>NPS {index} from {n} answers</source>
       <translation>NPS {index}，{n} 份回答</translation>
     </message>
@@ -5199,11 +5209,6 @@
       <translation>{account} · 續約摘要 · 基準日 {day}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>{first} to {last}, against the 90 days before.</source>
-      <translation>{first} 到 {last}，與之前 90 天比較。</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Language of the brief</source>
       <translation>摘要的語言</translation>
@@ -5237,6 +5242,11 @@
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
       <source>From {first} to {last}, {due} renewals due, {customers} customers at the start.</source>
       <translation>從 {first} 到 {last}，到期續約 {due} 筆，期初客戶 {customers} 個。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/renewals/bars.py" />
+      <source>GRR {grr} by renewal base · {cohort_grr} by cohort</source>
+      <translation>續約基礎 GRR {grr} · 世代 GRR {cohort_grr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
@@ -5360,8 +5370,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
-      <source>Closed {closed}; not counted: known churn {churn}.</source>
-      <translation>已結案 {closed}；未計入：已知流失 {churn}。</translation>
+      <source>Closed {closed}, known churn {churn}.</source>
+      <translation>已結案 {closed}，已知流失 {churn}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/forecast_strip.py" />
@@ -5445,8 +5455,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
-      <source>Forecast with known churn, snapshot against today</source>
-      <translation>含已知流失的預測，快照與今天比較</translation>
+      <source>Forecast, snapshot against today</source>
+      <translation>預測，快照與今天比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/page.py" />
@@ -5977,6 +5987,11 @@
       <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
       <source>Text of the note; the first line is its title</source>
       <translation>會議記錄的內容，第一行是標題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
+      <source>Title of the note</source>
+      <translation>會議記錄標題</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/text_area.py" />
@@ -7295,6 +7310,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
+      <source>due {day}, which is over</source>
+      <translation>期限 {day}（已過）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>of no account</source>
       <translation>不屬於任何客戶</translation>
     </message>
@@ -7431,32 +7451,32 @@
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Champion who left</source>
-      <translation type="unfinished" />
+      <translation>已離開的擁護者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Detractor without an answer</source>
-      <translation type="unfinished" />
+      <translation>尚未回覆的批評者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Meeting without a note</source>
-      <translation type="unfinished" />
+      <translation>沒有會議記錄的會議</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>No reason was written.</source>
-      <translation type="unfinished" />
+      <translation>沒有寫原因。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>No touch for long</source>
-      <translation type="unfinished" />
+      <translation>久未聯絡</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Outcome not recorded</source>
-      <translation type="unfinished" />
+      <translation>結果未記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
@@ -7597,6 +7617,11 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} contracts ended over 180 days ago and their outcome is not recorded</source>
       <translation>{n} 份合約已結束超過 180 天，沒有記錄結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>{n} customers have no touch recorded yet</source>
+      <translation>{n} 個客戶還沒有聯絡記錄</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

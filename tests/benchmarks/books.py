@@ -5,7 +5,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from csm_desktop.database.store import create_book
+from csm_desktop.database.store import create_book, open_book
+from csm_desktop.operations.renewal_changes import take_snapshot
 from csm_desktop.operations.sample import make_sample
 
 NOTES_EACH = 10
@@ -24,6 +25,7 @@ def make_book(accounts: int) -> Path:
     """The book with so many accounts; made (a minute for 50,000) when it is not there yet."""
     path = bench_folder() / f"book-{accounts}.csm"
     if path.exists():
+        open_book(path, write=True).close()  # made by an elder program: brought to its new shape
         return path
     unfinished = path.with_name(f"unfinished-{accounts}.csm")
     unfinished.unlink(missing_ok=True)
@@ -43,6 +45,15 @@ def make_book(accounts: int) -> Path:
     for left in path.parent.glob(f"{unfinished.name}-*"):
         left.unlink()
     return path
+
+
+def settled_copy(path: Path, name: str) -> Path:
+    """A copy in which the work of the week is done, so that it does not come in between."""
+    copy = copy_book(path, name)
+    store = open_book(copy, write=True)
+    store.run(take_snapshot, today=store.today())
+    store.close()
+    return copy
 
 
 def copy_book(path: Path, name: str) -> Path:

@@ -46,7 +46,7 @@ ACTS: dict[int, Act] = {
     for act in (
         Act(1, "start → window painted", "bare window, start → first paint", 1.7, 1.3),
         Act(2, "start → real rows painted", "the same", 4, 2),
-        Act(3, "memory when Accounts is painted", "the same", 3.5, 2.5),
+        Act(3, "memory when the first page is painted", "the same", 3.5, 2.5),
         Act(4, "keystroke in the filter → painted (p95)", "model reset + repaint", 1.5, 1.1),
         Act(5, "scroll by a page, jump (p95)", "same table from memory", 1.5, 1.1),
         Act(6, "sort by any column → painted", "reset, repaint and bare ORDER BY", 1.5, 1.2),

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
+from csm_desktop.database.store import open_book
+from csm_desktop.operations.today import count_now
 from tests.benchmarks.books import bench_folder, make_book
 from tests.benchmarks.measure import Measured
 
@@ -35,11 +37,20 @@ def measure_start_rows(accounts: int, *, repeats: int) -> dict[int, Measured]:
     for row, event in ((1, "window_painted"), (2, "rows_painted")):
         seconds = [moments[event][0] for moments in starts if event in moments]
         if seconds:
-            found[row] = Measured(median(seconds), floor)
+            note = _needing(book) if row == 2 else ""
+            found[row] = Measured(median(seconds), floor, note)
     memory = [moments["rows_painted"][1] / MIB for moments in starts if "rows_painted" in moments]
     if memory:
         found[3] = Measured(median(memory), median(m["window_painted"][1] / MIB for m in floors))
     return found
+
+
+def _needing(book: Path) -> str:
+    """How much Today, the first page, has to show of this book."""
+    store = open_book(book, write=False)
+    count = store.ask(count_now, today=store.today())
+    store.close()
+    return f"Today with {count:,} accounts that need the user now"
 
 
 def _run(arguments: Sequence[str], home: Path, *, file_argument: bool = False) -> Moments:

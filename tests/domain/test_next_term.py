@@ -123,3 +123,11 @@ def test_no_term_follows_an_evergreen_contract() -> None:
     with pytest.raises(Refusal) as refused:
         next_term(contract(date(2026, 1, 1), None))
     assert refused.value.code == "term_without_end"
+
+
+def test_no_term_follows_the_last_day_there_is() -> None:
+    for old in (contract(date(2026, 1, 1), date.max), contract(date(2026, 1, 1), date(9000, 1, 9))):
+        with pytest.raises(Refusal) as refused:
+            next_term(old)
+        assert refused.value.code == "day_out_of_calendar"
+    assert term_months(contract(date(2026, 1, 1), date.max)) is None

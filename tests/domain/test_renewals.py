@@ -78,6 +78,15 @@ def test_what_is_decided_goes_before_what_is_derived() -> None:
     assert Renewal(contract(), TODAY, Decided(category="at risk")).likelihood == 30
 
 
+def test_nothing_is_expected_of_known_churn_unless_an_amount_was_set() -> None:
+    gone = Renewal(contract(), TODAY, Decided(target=10, category="known churn"))
+    assert (gone.target, gone.forecast, gone.expected) == (10, 0, 0)
+    partly = Renewal(contract(), TODAY, Decided(target=10, forecast=4, category="known churn"))
+    assert partly.expected == 4
+    lost = Decided(target=10, category="known churn", outcome="renewed", final=7)
+    assert Renewal(contract(), TODAY, lost).expected == 7
+
+
 def test_a_closed_renewal_counts_what_was_agreed_and_nothing_when_lost() -> None:
     won = Renewal(contract(), TODAY, Decided(outcome="renewed", final=5, category="at risk"))
     assert (won.category, won.likelihood, won.expected, won.state) == ("closed", 100, 5, "renewed")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Store, command, create_book
 from csm_desktop.domain.contracts import mrr_from_arr
 from csm_desktop.domain.errors import Refusal
@@ -32,11 +33,15 @@ from csm_desktop.operations.accounts import (
     sum_arr,
     total_accounts,
 )
+from csm_desktop.operations.contacts import create_contact
 from csm_desktop.operations.custom_fields import (
     add_custom_field,
     delete_custom_field,
     rename_custom_field,
 )
+from csm_desktop.operations.meetings import Attendee, create_meeting, read_meeting
+from csm_desktop.operations.notes import write_note
+from csm_desktop.operations.tasks import create_task, edit_task, list_tasks
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -280,6 +285,42 @@ def test_a_deleted_account_takes_what_is_its_own_and_undo_brings_all_back(store:
     assert found(store, "arr > 0") == ["top"]
     store.run(delete_accounts, ids=[top, child])
     assert found(store) == []
+
+
+def test_an_account_leaves_though_other_rows_point_to_what_is_its_own(store: Store) -> None:
+    gone, stays = account(store, "gone"), account(store, "stays")
+    store.run(add_contract, account=gone, charge=100_00, ends=None)
+    person = store.run(create_contact, account_id=gone, values={"name": "Dana"}).result
+    meeting = store.run(
+        create_meeting,
+        values={"title": "Fair", "starts_at": NOW},
+        attendees=[Attendee(person, None, None)],
+    ).result
+    store.run(
+        write_note,
+        account_id=gone,
+        text="T\n\n- [ ] Send ROI",
+        kind="call",
+        visibility="internal",
+        meeting_id=meeting,
+    )
+    store.run(edit_task, task_id=1, title="", values={"account_id": stays})
+    store.run(create_task, account_id=stays, title="Check", contract_id=1)
+    before = store.ask(list_tasks, today=TODAY), store.ask(read_meeting, meeting_id=meeting)
+    store.run(delete_account, account=gone, name="gone")
+    assert store.ask(check_book) == ()
+    left = store.ask(list_tasks, today=TODAY)
+    assert [(task.title, task.note_id, task.contract_id) for task in left] == [
+        ("Send ROI", None, None),
+        ("Check", None, None),
+    ]
+    held = store.ask(read_meeting, meeting_id=meeting)
+    assert held is not None and held.note_id is None
+    assert held.attendees == (Attendee(None, "Dana", None),)
+    store.undo()
+    after = store.ask(list_tasks, today=TODAY), store.ask(read_meeting, meeting_id=meeting)
+    assert after == before
+    assert store.ask(check_book) == ()
 
 
 def test_usage_of_a_deleted_account_comes_back_with_it(store: Store) -> None:

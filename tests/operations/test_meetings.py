@@ -115,3 +115,13 @@ def test_a_meeting_that_is_gone_is_refused_and_undo_brings_it_back(book: Store) 
     found = book.ask(read_meeting, meeting_id=number)
     assert found is not None
     assert len(found.attendees) == 2
+
+
+def test_a_meeting_of_what_is_gone_is_refused(book: Store) -> None:
+    with pytest.raises(Refusal) as refused:
+        create(book, account_id=999)
+    assert refused.value.code == "account_gone"
+    number = create(book)
+    with pytest.raises(Refusal) as refused:
+        book.run(hold_meeting, meeting_id=number, title="QBR", note_id=999)
+    assert refused.value.code == "note_gone"

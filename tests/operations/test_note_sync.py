@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from csm_desktop.database.store import Store
 from csm_desktop.domain.note_text import read_note_text
+from csm_desktop.operations.attachments import attach_file, list_attachments
+from csm_desktop.operations.contacts import edit_contact
 from csm_desktop.operations.note_follow_ups import carry_over, prepare_note
 from csm_desktop.operations.notes import (
     KEEP,
@@ -331,3 +333,55 @@ def _count_steps(book: Store) -> int:
     )
     assert isinstance(count, int)
     return count
+
+
+def test_a_line_without_a_box_is_marked_though_only_contacts_tell_whom_it_names(
+    book: Store,
+) -> None:
+    line = "Order list @Kim Ji-woo due 2026-12-01"
+    same = {"kind": "call", "visibility": "internal"}
+    note_id = book.run(write_note, account_id=HANBIT, text=f"T\n\n{line}", **same).result
+    task = next(t for t in book.ask(list_tasks, today=TODAY) if t.title == "Order list")
+    book.run(finish_task, task_id=task.id, title="Order list")
+    assert text_of(book, note_id) == f"- [x] {line}"
+    book.undo()
+    book.run(delete_task, task_id=task.id, title="Order list")
+    assert text_of(book, note_id) == f"- [-] {line}"
+    book.run(edit_note, note_id=note_id, text=f"T\n\n{text_of(book, note_id)}\nmore", **same)
+    assert "Order list" not in [t.title for t in book.ask(list_tasks, today=TODAY)]
+
+
+def test_a_task_whose_line_a_contacts_new_name_made_plain_text_stays(book: Store) -> None:
+    line = "Order list @Kim Ji-woo due 2026-12-01"
+    same = {"kind": "call", "visibility": "internal"}
+    note_id = book.run(write_note, account_id=HANBIT, text=f"T\n\n{line}", **same).result
+    book.run(edit_contact, contact_id=1, name="Kim Ji-woo", values={"name": "Lee Ji-woo"})
+    book.run(edit_note, note_id=note_id, text=f"T\n\n{line}\nmore", **same)
+    assert "Order list" in [t.title for t in book.ask(list_tasks, today=TODAY)]
+
+
+def test_a_task_reopened_after_its_line_went_outlives_the_next_edit(book: Store) -> None:
+    note_id = write(book, "- [x] Book room\n! budget")
+    (task,) = tasks(book)
+    edit(book, note_id, "nothing")
+    book.run(reopen_task, task_id=task.id, title="Book room")
+    edit(book, note_id, "nothing more")
+    assert [(t.title, t.note_line) for t in tasks(book)] == [("Book room", None)]
+
+
+def test_a_task_with_a_file_stays_when_its_line_goes(book: Store) -> None:
+    note_id = write(book, "- [ ] Send ROI")
+    (task,) = tasks(book)
+    book.run(attach_file, noun="task", row_id=task.id, name="roi.txt", content=b"ROI")
+    edit(book, note_id, "nothing")
+    assert [t.title for t in tasks(book)] == ["Send ROI"]
+    assert len(book.ask(list_attachments, noun="task", row_id=task.id)) == 1
+
+
+def test_a_done_task_without_a_line_is_not_taken_for_a_new_one(book: Store) -> None:
+    note_id = write(book, "- [x] Send ROI to Dana")
+    edit(book, note_id, "nothing")
+    edit(book, note_id, "- [ ] Send ROI to Dan")
+    old, new = tasks(book)
+    assert (old.title, old.done_at, old.note_line) == ("Send ROI to Dana", NOW, None)
+    assert (new.title, new.done_at, new.note_line) == ("Send ROI to Dan", None, 0)

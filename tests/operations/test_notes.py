@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, insert
 
+from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Store, command
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.contacts import create_contact, delete_contact
 from csm_desktop.operations.note_follow_ups import prepare_note
 from csm_desktop.operations.notes import (
     delete_note,
@@ -205,6 +207,28 @@ def test_a_deleted_note_comes_back_with_who_was_there(book: Store) -> None:
     book.run(delete_note, note_id=2, title="T")
     book.undo()
     assert book.ask(read_note, note_id=2) == before
+
+
+def test_two_who_were_there_may_have_one_name(book: Store) -> None:
+    people = [
+        book.run(create_contact, account_id=EMPTY, values={"name": "Dana"}).result for _ in range(2)
+    ]
+    same = {"text": "T", "kind": "call", "visibility": "internal"}
+    number = book.run(write_note, account_id=EMPTY, attendees=people, **same).result
+    for contact_id in people:
+        book.run(delete_contact, contact_id=contact_id, name="Dana")
+    book.run(delete_note, note_id=number, title="T")
+    assert book.ask(read_note, note_id=number) is None
+    assert book.ask(check_book) == ()
+
+
+def test_a_note_is_written_though_an_attendee_left_the_book_meanwhile(book: Store) -> None:
+    gone = book.run(create_contact, account_id=EMPTY, values={"name": "Dana"}).result
+    book.run(delete_contact, contact_id=gone, name="Dana")
+    same = {"text": "T", "kind": "call", "visibility": "internal"}
+    number = book.run(write_note, account_id=EMPTY, attendees=[gone, "Bo"], **same).result
+    note = book.ask(read_note, note_id=number)
+    assert note is not None and [each.name for each in note.attendees] == ["Bo"]
 
 
 def test_the_note_of_a_meeting_is_known_to_the_meeting(book: Store) -> None:

@@ -387,7 +387,20 @@ def test_the_forecast_of_a_quarter_by_end_and_by_last_day_to_act(book: Store) ->
     assert found.p10 <= found.p50 <= found.p90 <= 240_000_00
     assert book.ask(read_forecast, **quarter, by="act_by").target == 42_000_00
     book.run(edit_renewal, contract_id=INSIGHT, name="x", values={"category": "known churn"})
-    assert book.ask(read_forecast, **quarter).known_churn == 42_000_00
+    after = book.ask(read_forecast, **quarter)
+    assert after.known_churn == 42_000_00
+    assert sum(part.amount for part in after.by_category) == (240_000 - 42_000) * 100
+
+
+def test_board_and_forecast_expect_the_same_of_known_churn(book: Store) -> None:
+    quarter: dict[str, Any] = {"first": date(2026, 11, 1), "last": date(2027, 3, 31)}
+    for values in ({"category": "known churn"}, {"forecast": 12_000_00}):
+        book.run(edit_renewal, contract_id=INSIGHT, name="x", values=values)
+        board = book.ask(read_board, **quarter, today=TODAY)
+        found = book.ask(read_forecast, **quarter, today=TODAY, by="act_by")
+        total = sum(part.amount for part in found.by_category)
+        assert sum(month.forecast for month in board) == total
+        assert found.target - total == 42_000_00 - values.get("forecast", 0)
 
 
 def test_both_kinds_of_retention_by_plain_arithmetic(book: Store) -> None:

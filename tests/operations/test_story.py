@@ -168,6 +168,7 @@ def test_notes_are_in_three_languages_and_none_says_a_slot(book: Store) -> None:
     assert sum(any("一" <= letter <= "鿿" for letter in text) for text in texts) > 80
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", [date(2027, 1, 31), date(2028, 2, 29), date(2026, 3, 30)])
 def test_it_tells_the_same_story_on_another_day(tmp_path: Path, day: date) -> None:
     now = datetime(day.year, day.month, day.day, 3, tzinfo=UTC)
@@ -186,6 +187,7 @@ def test_it_tells_the_same_story_on_another_day(tmp_path: Path, day: date) -> No
         store.close()
 
 
+@pytest.mark.slow
 def test_the_same_day_and_seed_make_the_same_book(path: Path, tmp_path: Path) -> None:
     again = tmp_path / "again.csm"
     make_story(again, clock=lambda: NOW)

@@ -95,9 +95,9 @@ def test_tasks_are_moved_by_days_and_no_further_than_the_calendar(book: Store) -
     assert {t.due_on for t in book.ask(list_tasks, today=TODAY, account_id=EMPTY)} == {None}
 
 
-def test_the_week_is_listed_by_day(book: Store) -> None:
+def test_the_next_seven_days_are_listed_by_day(book: Store) -> None:
     monday = date(2026, 11, 23)
-    for days in (-1, 0, 1, 2, 6, 7):
+    for days in (-1, 0, 1, 2, 7, 8):
         add(book, title=str(days), due_on=monday + timedelta(days=days))
     add(book, title="none")
     sleeping = add(book, title="sleeping", due_on=monday)
@@ -108,8 +108,8 @@ def test_the_week_is_listed_by_day(book: Store) -> None:
         ("today", monday, ["0"]),
         ("tomorrow", date(2026, 11, 24), ["1"]),
         ("day", date(2026, 11, 25), ["2"]),
-        ("day", date(2026, 11, 29), ["6"]),
-        ("later", None, ["7"]),
+        ("day", date(2026, 11, 30), ["7"]),
+        ("later", None, ["8"]),
         ("undated", None, ["none"]),
         ("snoozed", None, ["sleeping"]),
     ]
@@ -117,12 +117,12 @@ def test_the_week_is_listed_by_day(book: Store) -> None:
     assert "snoozed" not in [day.group for day in awake]
 
 
-def test_on_a_sunday_tomorrow_has_its_heading(book: Store) -> None:
+def test_on_a_sunday_the_week_to_come_is_listed_by_day(book: Store) -> None:
     sunday = date(2026, 11, 22)
-    for days in (0, 1, 2):
+    for days in (0, 1, 2, 8):
         add(book, due_on=sunday + timedelta(days=days))
     found = book.ask(list_task_days, today=sunday, account_id=EMPTY)
-    assert [day.group for day in found] == ["today", "tomorrow", "later"]
+    assert [day.group for day in found] == ["today", "tomorrow", "day", "later"]
 
 
 def test_done_tasks_are_counted_and_read_when_asked(book: Store) -> None:
@@ -179,3 +179,17 @@ def test_a_long_group_is_read_part_by_part(book: Store) -> None:
     ]
     assert [len(part) for part in parts] == [2, 2, 1]
     assert tuple(task for part in parts for task in part) == whole
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [({"account_id": 999}, "account_gone"), ({"contract_id": 999}, "contract_gone")],
+)
+def test_a_task_of_what_is_gone_is_refused(book: Store, values: dict[str, int], code: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        add(book, **values)
+    assert refused.value.code == code
+    number = add(book)
+    with pytest.raises(Refusal) as refused:
+        book.run(edit_task, task_id=number, title="Call", values={"account_id": 999})
+    assert refused.value.code == "account_gone"

@@ -123,3 +123,10 @@ def test_a_note_is_told_once_and_not_as_a_change_as_well(book: Store) -> None:
 
 def test_an_account_with_nothing_has_only_how_it_came(book: Store) -> None:
     assert [item.source for item in ask(book, EMPTY).items] == ["change"]
+
+
+def test_of_an_earlier_day_later_changes_are_not_known(book: Store) -> None:
+    earlier = date(2026, 11, 20)
+    found = book.ask(read_timeline, account_id=HANBIT, kinds=("change",), today=earlier)
+    assert (found.items, found.counts["change"]) == ((), 0)
+    assert len(ask(book, kinds=("change",)).items) == 1

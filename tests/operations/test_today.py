@@ -18,12 +18,14 @@ from csm_desktop.operations.today import (
     TodayPage,
     count_now,
     count_older_outcomes,
+    count_untouched,
     list_reasons,
     list_today,
     open_today,
     read_today,
 )
 from csm_desktop.operations.today_acts import bring_back, finish_reason, snooze_reason
+from csm_desktop.operations.today_snoozed import list_snoozed
 from csm_desktop.operations.today_week import read_week
 
 TODAY = date(2026, 11, 21)
@@ -173,6 +175,23 @@ def test_a_follow_up_is_due_snoozed_and_back_on_its_day(book: Store) -> None:
     assert reasons(book, 1) == [("follow_up", Group.NOW, -2)]
 
 
+def test_a_follow_up_done_from_today_is_ticked_in_its_note(book: Store) -> None:
+    account(book, 1)
+    text = "- [ ] Send ROI due 2026-11-20"
+    row = {"id": 7, "account_id": 1, "kind": "call", "noted_at": at(-3), "text": text}
+    task = {"id": 7, "account_id": 1, "title": "Send ROI", "due_on": day(-1)}
+    book.run(fill, rows={"note": [row], "task": [{**task, "note_id": 7, "note_line": 0}]})
+
+    def line(connection: Connection) -> object:
+        return connection.exec_driver_sql("SELECT text FROM note WHERE id = 7").scalar_one()
+
+    given = {"account_id": 1, "kind": "follow_up", "subject": "task 7", "name": "Account 1"}
+    book.run(finish_reason, **given)
+    assert book.ask(line) == "- [x] Send ROI due 2026-11-20"
+    book.run(bring_back, **given)
+    assert book.ask(line) == text
+
+
 def test_a_snoozed_deadline_comes_back_on_its_day_and_undo_restores_it(book: Store) -> None:
     contract(book, account(book, 1), ends=9)
     reason = first_reason(book, 1)
@@ -190,6 +209,27 @@ def test_a_snoozed_deadline_comes_back_on_its_day_and_undo_restores_it(book: Sto
     assert book.ask(read_week, today=TODAY).done == 1
     book.undo()
     assert reasons(book, 1) == [("notice", Group.NOW, 9)]
+
+
+def test_what_is_snoozed_is_listed_until_its_day_and_can_be_brought_back(book: Store) -> None:
+    contract(book, account(book, 1), ends=9)
+    rows = [{"id": 7, "account_id": None, "title": "File the report", "due_on": day(0)}]
+    book.run(fill, rows={"task": rows})
+    notice = {"account_id": 1, "kind": "notice", "subject": first_reason(book, 1).subject}
+    task = {"account_id": None, "kind": "follow_up", "subject": "task 7"}
+    book.run(snooze_reason, **notice, name="", until=day(3), reason="their holiday", today=TODAY)
+    book.run(snooze_reason, **task, name="", until=day(2), today=TODAY)
+    found = book.ask(list_snoozed, today=TODAY)
+    assert [(s.kind, s.account, s.title, s.until, s.why) for s in found] == [
+        ("follow_up", "", "File the report", day(2), ""),
+        ("notice", "Account 1", "", day(3), "their holiday"),
+    ]
+    assert [s.kind for s in book.ask(list_snoozed, today=day(2))] == ["notice"]
+    for each in found:
+        given = {"account_id": each.account_id, "kind": each.kind, "subject": each.subject}
+        book.run(bring_back, **given, name="")
+    assert book.ask(list_snoozed, today=TODAY) == ()
+    assert page(book).groups[0].count == 2
 
 
 @pytest.mark.parametrize("until", [day(0), day(-1)])
@@ -361,6 +401,14 @@ def test_an_empty_day_names_the_next_deadline(book: Store) -> None:
     assert all(group.count == 0 for group in found.groups)
     assert found.upcoming is not None
     assert (found.upcoming.name, found.upcoming.day) == ("Account 1", date(2027, 2, 1))
+
+
+def test_customers_without_any_touch_are_counted(book: Store) -> None:
+    for number, touched in ((1, None), (2, -1), (3, None)):
+        account(book, number, touched=touched)
+    for number in (1, 2):
+        contract(book, number, ends=300)
+    assert book.ask(count_untouched, today=TODAY) == 1
 
 
 def test_old_ends_without_outcome_are_only_counted(book: Store) -> None:

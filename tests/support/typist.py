@@ -1,11 +1,11 @@
-"""Somebody who writes notes at the real window and keeps a diary of it, until the process is killed.
+"""Somebody who types notes at the real window and keeps a diary, until the process is killed.
 
-``python -m tests.support.typist BOOK ACCOUNT DIARY SEED [without-drafts] [saves-often]``: opens the book, goes to the account and
-types: words, lines, tasks, Korean by an input method, slips taken back, pauses. Now and then a note
-is saved on the way or finished with Esc, and another begun. The diary has a line of JSON for each
-thing that happened, with the moment on the clock that every process of this computer shares
-(``time.monotonic``) and the whole text as it then stood in the editor. It is written past every
-buffer, so that a kill takes nothing of it.
+``python -m tests.support.typist BOOK ACCOUNT DIARY SEED [without-drafts]`` opens the book, goes to
+the account and types: words, lines, tasks, Korean by an input method, slips taken back, pauses. Now
+and then a note is saved on the way or finished with Esc, and another begun. The diary has a line of
+JSON for each thing that happened, with its moment on the clock that every process of this computer
+shares (``time.monotonic``) and the whole text as it then stood in the editor. It is written past
+every buffer, so that a kill takes nothing of it.
 """
 
 import json
@@ -25,6 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from csm_desktop import app
+from csm_desktop.domain.fields import NOTE_KINDS
 from csm_desktop.ui.account.page import AccountPage
 from csm_desktop.ui.main_window import MainWindow
 from csm_desktop.ui.navigation import Desk
@@ -41,6 +42,7 @@ _WORDS = (
     *("training", "will", "come", "back", "in", "December", "한빛", "물류", "갱신을"),
 )
 _LOOK_MS = 30
+_COME_MS = 100
 _NEVER_MS = 3_600_000
 
 
@@ -79,15 +81,12 @@ class Typist:
         account: int,
         diary: int,
         seed: int,
-        *,
-        save_every: int,
     ) -> None:
-        """``diary`` is an open file; saved on the way every so many words."""
+        """``diary`` is an open file."""
         self._window = window
         self._desk = desk
         self._account = account
         self._diary = diary
-        self._save_every = save_every
         self._random = Random(seed)
         self._keys = self._strokes()
         self._note = 0
@@ -95,17 +94,16 @@ class Typist:
 
     def start(self) -> None:
         """Go to the account once the book is there."""
-        if self._desk.workspace.path is None:
-            QTimer.singleShot(_LOOK_MS, self.start)
-        else:
-            self._desk.navigation.go("account", account=self._account, ids=())
-            self._await_page()
-
-    def _await_page(self) -> None:
         page = self._window.current_page()
-        if not isinstance(page, AccountPage) or page.title() == ("Accounts",):
-            QTimer.singleShot(_LOOK_MS, self._await_page)
+        if isinstance(page, AccountPage) and len(page.title()) > 1:
+            self._watch(page)
             return
+        if self._desk.workspace.path is not None and not isinstance(page, AccountPage):
+            # Again, should the page that a book opens with have come after it.
+            self._desk.navigation.go("account", account=self._account, ids=())
+        QTimer.singleShot(_COME_MS, self.start)
+
+    def _watch(self, page: AccountPage) -> None:
         self._page, self._editor = page, page.editor
         self._editor.keeper.said.connect(self._look)
         self._editor.saved.connect(self._take_saved)
@@ -127,7 +125,7 @@ class Typist:
     def _choose(self) -> None:
         """Values beside the text, as a click on each chooses them."""
         editor, choose = self._editor, self._random.choice
-        editor.head.kind._take(choose(("call", "visit", "meeting")))
+        editor.head.kind._take(choose(NOTE_KINDS))
         editor.head.started._take(choose(("us", "them")))
         editor.side._choose_mood(choose(("positive", "neutral", "negative")), True)
         editor.side._add(choose(("Somebody Else", "Dana Reyes")))
@@ -151,15 +149,16 @@ class Typist:
         pick = self._random
         for number in count(1):
             yield from self._word(pick.choice(_WORDS))
-            if number % 7 == 0:
+            if number % 3 == 0:
                 yield from self._word("x", "\b")
                 yield self._press("\n")
                 yield from self._word(pick.choice(("- [ ] ", "", "> **Decision:** ")))
-            if number % 9 == 0:
-                yield pick.randint(300, 700)  # thinks
-            if number % self._save_every == 0:
+            if number % 4 == 0:
+                yield pick.randint(300, 600)  # thinks
+            if pick.random() < 0.2:
                 self._editor.keeper.save()
-            if number % 20 == 0:
+                yield pick.choice((0, 200))
+            if pick.random() < 0.15:
                 self._ends = True
                 yield self._press(".")
 
@@ -174,7 +173,7 @@ class Typist:
         elif sign == "\n":
             QTest.keyClick(text, Qt.Key.Key_Return)
         elif sign.isascii():
-            QTest.keyClick(text, sign)
+            QTest.keyClicks(text, sign)
         else:
             QApplication.sendEvent(text, QInputMethodEvent(sign, []))
             composed = QInputMethodEvent()
@@ -216,12 +215,13 @@ def main(book: str, account: str, diary: str, seed: str, *flags: str) -> int:
     """Open the window and type until somebody ends it."""
     if "without-drafts" in flags:
         keeping.KEEP_AFTER_MS = keeping.KEEP_AT_MOST_MS = _NEVER_MS
+        for name in ("save", "finish"):
+            setattr(keeping.Keeper, name, lambda _keeper: None)
     file = os.open(diary, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     kept: list[Typist] = []
 
-    def begin(window: MainWindow, desk: Desk, _options: object) -> None:
-        often = 3 if "saves-often" in flags else 13
-        kept.append(Typist(window, desk, int(account), file, int(seed), save_every=often))
+    def begin(window: MainWindow, desk: Desk, options: object) -> None:
+        kept.append(Typist(window, desk, int(account), file, int(seed)))
         QTimer.singleShot(_LOOK_MS, kept[0].start)
 
     app._leave_when_done = begin

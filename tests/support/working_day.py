@@ -27,6 +27,8 @@ HANBIT, NORTHWIND, SEORAK = "Hanbit Logistics", "Northwind Dairy", "Seorak Foods
 MAPO, LUMEN, BOOK_TASK = "Mapo Studios", "Lumen Grid", "Send the travel report"
 
 Answer = TypeVar("Answer")
+Everything = dict[str, list[tuple[Any, ...]]]
+"""Table → its rows."""
 
 MADE_DAYS_AGO, SNAPSHOT_DAYS_AGO = 70, 12
 LUMEN_BEFORE = 91_000_00
@@ -44,7 +46,7 @@ LINES = {
     HANBIT: Line(12_345_67, "month", 75),
     NORTHWIND: Line(98_000_50, "year", 40, notice=1),
     SEORAK: Line(15_000_25, "quarter", 90),
-    MAPO: Line(2_000_00, "month", -20),
+    MAPO: Line(2_000_00, "month", -40),
     LUMEN: Line(88_888_88, "year", 100),
 }
 """Account → its contract: minor units each period, days from today to its end, months."""
@@ -86,10 +88,9 @@ def _answer(connection: Connection, *, account_id: int, contact_id: int, at: dat
 def make_day(path: Path) -> tuple[dict[str, int], dict[str, int], date]:
     """Make the book; returns account → id, account → its contract, and today."""
     now = datetime.now(UTC)
-    clock = Clock(now)
+    clock = Clock(now - timedelta(days=MADE_DAYS_AGO))
     store = create_book(path, currency="USD", clock=clock)
-    today = store.today()
-    clock.now = now - timedelta(days=MADE_DAYS_AGO)
+    today = now.astimezone(local_zone()).date()
     accounts, contracts = _make_accounts(store, today)
     clock.now = now - timedelta(days=SNAPSHOT_DAYS_AGO)
     store.run(take_snapshot, today=store.today())
@@ -146,9 +147,7 @@ def _make_signals(store: Store, accounts: dict[str, int], now: datetime) -> None
     person = store.run(
         create_contact, account_id=accounts[SEORAK], values={"name": "Han So-ra"}
     ).result
-    store.run(
-        _answer, account_id=accounts[SEORAK], contact_id=person, at=now - timedelta(days=4)
-    )
+    store.run(_answer, account_id=accounts[SEORAK], contact_id=person, at=now - timedelta(days=4))
 
 
 def _make_today(store: Store, accounts: dict[str, int], today: date) -> None:
@@ -171,7 +170,7 @@ def _make_today(store: Store, accounts: dict[str, int], today: date) -> None:
     store.run(create_task, account_id=None, title=BOOK_TASK, due_on=today - timedelta(days=2))
 
 
-def read_everything(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
+def read_everything(connection: Connection) -> Everything:
     """Every row of every table that undo is about."""
     return {
         table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]

@@ -157,7 +157,10 @@ def test_coming_without_a_search_leaves_the_place_as_it_was(page: ContactsPage) 
 def test_nobody_found_says_what_to_do(page: ContactsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.field, "zzz")
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT_MS)
-    assert page.empty.text() == "Nobody here. Look for less, or choose “Everyone”."
+    assert page.empty.text() == "No contact has all these words."
+    page._choose(View.LEFT)
+    said = "Nobody here. Look for less, or choose “Everyone”."
+    qtbot.waitUntil(lambda: page.empty.text() == said, timeout=WAIT_MS)
     assert page.desk.actions.reason_against("export_vcard")
 
 

@@ -48,9 +48,11 @@ BOOK = "Test"
 """The name that the window gives the book."""
 
 DATES = (
-    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?",
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b",
+    r"(?:\d{1,2} )?"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r" \d{4}",
+    r"(?: \d{4})?",
+    r"\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?: \d{4})?",
     r"in \d+ (?:day|month|year)s?|\d+ (?:day|month|year)s? ago|yesterday|today|tomorrow",
     r"\d+(?:\.\d+)? (?:d|h|min)\b",
     r"\d{4}-\d{2}-\d{2}(?: [\d:]+)?",
@@ -259,6 +261,10 @@ def _english(text: str, given: Iterable[str]) -> str:
         rest = pattern.sub("·", rest.strip(" ·\n"))
     for data in given:
         rest = re.sub(rf"\b{re.escape(data)}\b", "·", rest)
+    # The end of a snippet is cut within a text of the user's.
+    cut = re.search(r"([^·]*)…$", rest)
+    if cut and any(cut[1].strip(" -*[]") in data for data in given):
+        rest = rest[: cut.start()]
     return rest.strip(" ·\n,") if re.search(r"[^\W\d_]", rest) else ""
 
 

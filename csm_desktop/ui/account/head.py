@@ -224,7 +224,7 @@ class _FactPart(QWidget):
         ink = t.bad if self._fact.bad else t.text
         for words, font, colour, top, height in (
             (self._fact.label, theme.font(11), t.muted, 0, 16),
-            (self._fact.value, theme.font(15, bold=True, tabular=True), ink, 17, 24),
+            (self._fact.value, theme.font(15, bold=True), ink, 17, 24),
             (self._fact.note, theme.font(11), t.muted, 42, 16),
         ):
             painter.setFont(font)

@@ -18,7 +18,7 @@ from csm_desktop.operations.timeline import KINDS, Timeline
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.section import empty_line
 from csm_desktop.ui.account.timeline_list import TimelineList
-from csm_desktop.ui.account.timeline_words import KIND_LABELS
+from csm_desktop.ui.account.timeline_words import KIND_LABELS, plain
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.widgets import (
@@ -32,6 +32,9 @@ from csm_desktop.ui.shared.widgets import (
     paint_ring,
 )
 from csm_desktop.ui.shared.words import say, tr
+
+_START = 60
+"""So many letters of a draft tell which one it is."""
 
 
 class LeftColumn(QWidget):
@@ -248,7 +251,9 @@ class _Offer(QWidget):
 
     def show_draft(self, moment: str, draft: Draft) -> None:
         """When it was kept, how it begins, and whether its note is there to compare."""
-        start = " ".join(draft.text.split())[:60]
+        start = " ".join(plain(draft.text).split())
+        if len(start) > _START:
+            start = f"{start[:_START].rstrip()} …"
         sentence = tr("A draft of {moment} was kept: “{start}”", moment=moment, start=start)
         self._words.setText(sentence)
         self.setAccessibleName(sentence)

@@ -165,13 +165,18 @@ class NotePlace(QObject):
         left.draft_thrown.connect(self._throw_draft)
         left.timeline.note_opened.connect(self.open_note)
         editor.closed.connect(self._closed)
-        editor.saved.connect(lambda _note, moment: self._tell_saved(moment))
+        editor.saved.connect(self._take_saved)
         editor.not_kept.connect(self._offer_unkept)
         editor.window_wanted.connect(self._move_out)
         compare.draft_taken.connect(self.continue_draft)
         compare.note_taken.connect(self._keep_note)
         compare.both_taken.connect(self._keep_both)
         compare.left.connect(self._show_columns)
+
+    def _take_saved(self, _note: int, moment: datetime) -> None:
+        """The draft went with the note; its watch tells so only later."""
+        self._draft = None
+        self._tell_saved(moment)
 
     def _take_draft(self, draft: Draft | None) -> None:
         if draft is not None and draft.id in drafts_in_windows():

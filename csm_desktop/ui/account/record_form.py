@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.ui import theme
@@ -59,7 +59,7 @@ class RecordForm(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
             if isinstance(editor, Choice):
-                grid.setAlignment(editor, Qt.AlignmentFlag.AlignLeft)
+                editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.scale(6), 0, theme.scale(6), 0)
         buttons.addWidget(Button(tr("Save"), Kind.PLAIN, on_click=self.submit))

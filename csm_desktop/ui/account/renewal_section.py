@@ -72,7 +72,10 @@ class RenewalSection(Section):
         row.addWidget(self.won)
         row.addWidget(self.lost)
         row.addStretch(1)
-        self.body.addWidget(self.contracts, 0, Qt.AlignmentFlag.AlignLeft)
+        choice = QHBoxLayout()
+        choice.setContentsMargins(theme.scale(6), 0, theme.scale(6), 0)
+        choice.addWidget(self.contracts, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(choice)
         for widget in (self._amounts, self.requirements, self._buttons, self.editor, self._empty):
             self.body.addWidget(widget)
         self.contracts.hide()

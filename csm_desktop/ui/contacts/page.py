@@ -26,7 +26,7 @@ from csm_desktop.operations.contacts import ContactRow
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.notices import Tone
-from csm_desktop.ui.shared.nouns import Writing
+from csm_desktop.ui.shared.nouns import Writing, word
 from csm_desktop.ui.shared.people import is_late, last_touch, roles_text, strength_text
 from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row
 from csm_desktop.ui.shared.widgets import Button, Field, Kind, Label, Segments, filled, hairline
@@ -217,7 +217,9 @@ class ContactsPage(Page):
         return words
 
     def _nobody(self) -> str:
-        if self.field.text().strip() or self.view is not View.ALL:
+        if self.view is View.ALL and self.field.text().strip():
+            return tr("No contact has all these words.")
+        if self.view is not View.ALL:
             return tr("Nobody here. Look for less, or choose “Everyone”.")
         return tr("No contacts yet. Add them at their account, or import a file of contacts.")
 
@@ -250,11 +252,11 @@ class ContactsPage(Page):
 
 
 def contact_columns() -> Sequence[Column]:
-    """The columns; name and account share what the others leave."""
+    """The columns; name, account and role share what the others leave."""
     return (
         Column(tr("Name")),
         Column(tr("Account")),
-        Column(tr("Role"), width=200),
+        Column(tr("Role")),
         Column(tr("Strength"), width=92),
         Column(tr("Last touch"), width=92, right=True),
         Column(tr("Channel"), width=96),
@@ -277,7 +279,7 @@ def contact_row(contact: ContactRow, writing: Writing, today: date) -> Row:
         Cell(roles, ink="faint" if left else "muted"),
         Cell("" if left else strength_text(contact), ink="muted"),
         Cell(touch, ink=late),
-        Cell(contact.channel or "", ink="muted"),
+        Cell(word(contact.channel), ink="muted"),
         Cell(contact.language or "", ink="muted"),
     )
     spoken = ", ".join(cell.text for cell in cells if cell.text)

@@ -39,7 +39,6 @@ class CadenceSection(Section):
         self.problem = Label("", "bad", size=11, wrap=True)
         self.problem.hide()
         self.add_wide(self._table)
-        self.add_wide(self.problem)
         desk.workspace.watch(self, list_cadences, self.show_cadences)
 
     def show_cadences(self, cadences: tuple[TierCadence, ...]) -> None:
@@ -57,9 +56,10 @@ class CadenceSection(Section):
                 field.setText("" if line.cadence_days is None else str(line.cadence_days))
 
     def _rebuild(self, cadences: tuple[TierCadence, ...]) -> None:
+        self.problem.hide()
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None:
+            if old is not None and old is not self.problem:
                 old.hide()
                 old.deleteLater()
         self.fields = {}
@@ -74,7 +74,7 @@ class CadenceSection(Section):
             if line.tier:
                 hint = trn("{n} account", "{n} accounts", line.accounts)
             for column, widget in enumerate((label, field, Label(hint, "muted"))):
-                self._grid.addWidget(widget, number, column)
+                self._grid.addWidget(widget, 2 * number, column)
             self.fields[line.tier] = field
 
     def _save(self, tier: str) -> None:
@@ -101,4 +101,7 @@ class CadenceSection(Section):
         field.show_problem(True)
         field.setAccessibleDescription(sentence)
         self.problem.setText(sentence)
+        below = 2 * list(self.fields.values()).index(field) + 1
+        self._grid.removeWidget(self.problem)
+        self._grid.addWidget(self.problem, below, 1, 1, 2)
         self.problem.show()

@@ -116,18 +116,19 @@ class Toggles(QWidget):
 
 
 class QuietLine(QWidget):
-    """One muted line that is cut where there is no room; its tool tip has all of it."""
+    """One muted line; where there is no room a shorter one, or none. Its tool tip has all of it."""
 
     def __init__(self, *, size: int = 13, right: bool = False) -> None:
         super().__init__()
         self.text = ""
+        self._shorter = ""
         self._size = size
         self._across = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def tell(self, text: str, tip: str = "") -> None:
-        """Say it."""
-        self.text = text
+    def tell(self, text: str, tip: str = "", *, shorter: str = "") -> None:
+        """Say it, or ``shorter`` where it does not fit."""
+        self.text, self._shorter = text, shorter
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(tip or text))
         self.update()
@@ -138,17 +139,21 @@ class QuietLine(QWidget):
         return QSize(width, theme.scale(20))
 
     def _font(self) -> QFont:
-        return theme.font(self._size, tabular=True)
+        return theme.font(self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As much as fits."""
+        """What fits; half a figure would be a wrong one."""
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(theme.tokens().muted)
-        words = painter.fontMetrics().elidedText(
-            self.text, Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), self._across | Qt.AlignmentFlag.AlignVCenter, words)
+        across = self._across | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), across, self.words_shown())
+
+    def words_shown(self) -> str:
+        """The text, the shorter one, or nothing: what there is room for."""
+        room = QFontMetrics(self._font()).horizontalAdvance
+        fitting = (words for words in (self.text, self._shorter) if room(words) <= self.width())
+        return next(fitting, "")
 
 
 class PageHead(QWidget):
@@ -224,9 +229,14 @@ class ListBar(QWidget):
             due=reading.number(found.base.due),
             customers=reading.number(found.cohort.customers),
         )
+        shorter = tr(
+            "GRR {grr} by renewal base · {cohort_grr} by cohort",
+            grr=reading.share(found.base.grr),
+            cohort_grr=reading.share(found.cohort.grr),
+        )
         definitions = (FORECAST["grr_base"], FORECAST["nrr_base"], MOVEMENTS["grr"])
         lines = [words, period, *(say(one) for one in definitions), say(MOVEMENTS["nrr"])]
-        self.retention.tell(words, "\n".join(lines))
+        self.retention.tell(words, "\n".join(lines), shorter=shorter)
 
 
 class Empty(QWidget):

@@ -1,6 +1,7 @@
 """Will we reach the target? One bar of what is forecast against it, and how sure that is.
 
-The bar stacks closed, commit, best case and at risk; below it lies the range from P10 to P90.
+The bar stacks closed, commit, best case, at risk and what is kept of known churn; below it lies the
+range from P10 to P90.
 """
 
 from collections.abc import Sequence
@@ -18,10 +19,10 @@ from csm_desktop.ui.renewals.marks import CENTRE, Mark, MarkView, paint_text, wi
 from csm_desktop.ui.shared.renewals.words import Reading, category_word
 from csm_desktop.ui.shared.words import say, tr, trn
 
-HEIGHT = 172
+HEIGHT, EMPTY = 172, 48
 _BAR_TOP, _BAR = 86, 20
 _RANGE = 122
-_STACKED = ("closed", "commit", "best case", "at risk")
+_STACKED = ("closed", "commit", "best case", "at risk", "known churn")
 _ROOM = 1.07
 """The axis goes a little beyond the largest value."""
 
@@ -61,15 +62,20 @@ class ForecastStrip(MarkView):
     def show_figures(self, figures: ForecastFigures, reading: Reading) -> None:
         """Show these."""
         self.figures, self._reading = figures, reading
+        self.setFixedHeight(theme.scale(self._high))
         self.setAccessibleName(f"{tr('Will we reach the target?')} {self.sentence()}")
         self.place_again()
 
     @property
+    def _high(self) -> int:
+        """Nothing due is one sentence."""
+        return EMPTY if self.figures is not None and not self.figures.due else HEIGHT
+
+    @property
     def expected(self) -> int:
-        """Closed and everything that may still come; known churn does not."""
+        """Final or forecast of all of them; known churn is 0 unless another amount was set."""
         assert self.figures is not None
-        parts = self.figures.by_category
-        return sum(part.amount for part in parts if part.category in _STACKED)
+        return sum(part.amount for part in self.figures.by_category)
 
     def sentence(self) -> str:
         """The figure in words."""
@@ -85,7 +91,7 @@ class ForecastStrip(MarkView):
                 weighted=reading.sum(figures.weighted),
             ),
             tr(
-                "Closed {closed}; not counted: known churn {churn}.",
+                "Closed {closed}, known churn {churn}.",
                 closed=reading.sum(figures.closed),
                 churn=reading.sum(figures.known_churn),
             ),
@@ -99,11 +105,11 @@ class ForecastStrip(MarkView):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(theme.scale(640), theme.scale(HEIGHT))
+        return QSize(theme.scale(640), theme.scale(self._high))
 
     def minimumSizeHint(self) -> QSize:
         """Its figures need some room."""
-        return QSize(theme.scale(320), theme.scale(HEIGHT))
+        return QSize(theme.scale(320), theme.scale(self._high))
 
     # Where things are.
 
@@ -279,5 +285,6 @@ def _hue(category: str) -> QColor:
         "commit": t.chart_1,
         "best case": t.chart_2,
         "at risk": t.chart_4,
+        "known churn": t.chart_context_2,
     }
     return hues[category]

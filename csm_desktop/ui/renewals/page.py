@@ -61,6 +61,7 @@ class RenewalsPage(Page):
         self._then = ""
         self._way = ""
         self._was_shown = False
+        self._narrow = False
         self._wanted: int | None = None
         self._panel_watch: Watch | None = None
         self.reading = Reading.of(desk.theme.look.language, desk.workspace.today())
@@ -239,15 +240,16 @@ class RenewalsPage(Page):
         assert figures is not None
         self._read_anew()
         self.strip.show_figures(figures, self.reading)
+        renewals = trn(
+            "{n} renewal", "{n} renewals", figures.due, n=self.reading.number(figures.due)
+        )
         words = tr(
             "Last day to act until {day} · {renewals}, target {target}",
             day=self.reading.day(self._period().last),
-            renewals=trn(
-                "{n} renewal", "{n} renewals", figures.due, n=self.reading.number(figures.due)
-            ),
+            renewals=renewals,
             target=self.reading.sum(figures.target),
         )
-        self.head.sums.tell(words)
+        self.head.sums.tell(words, shorter=renewals)
         self._fill()
 
     def _show_retention(self) -> None:
@@ -268,7 +270,7 @@ class RenewalsPage(Page):
         if walk is None:
             return
         self._read_anew()
-        horizon = tr("Forecast with known churn, snapshot against today")
+        horizon = tr("Forecast, snapshot against today")
         reading = Reading(self.reading.locale, self.reading.today, walk.currency)
         self.walk.show_walk(walk, reading, horizon=horizon)
 
@@ -304,8 +306,7 @@ class RenewalsPage(Page):
         self._read_anew()
         self._show_counts()
         on_board = self.list == DECIDE and self.way != TABLE
-        for name, button in self.bar.acts.items():
-            button.setVisible(self.list == (EVERGREEN if name == "term" else UNRECORDED))
+        self._show_acts()
         for arrow in (self.bar.earlier, self.bar.later):
             arrow.setVisible(self.list == DECIDE)
         self.bar.earlier.setEnabled(self._offset > 0)
@@ -325,6 +326,12 @@ class RenewalsPage(Page):
         self._follow()
         self._tell_shown()
 
+    def _show_acts(self) -> None:
+        """What is done with those of one list; beside a panel, that has the same buttons."""
+        for name, button in self.bar.acts.items():
+            there = self.list == (EVERGREEN if name == "term" else UNRECORDED)
+            button.setVisible(there and self.panel is None)
+
     def _before(self) -> tuple[RenewalRow, ...]:
         """What has passed before the first column; beside the first months only."""
         first = self._period().first
@@ -335,12 +342,16 @@ class RenewalsPage(Page):
         assert answers.months is not None
         if self.list == DECIDE:
             columns, rows = tables.by_quarter(answers.months, self._before(), reading)
+            if self._narrow:
+                columns, rows = tables.without(columns, rows, tables.QUARTER_REST)
         elif self.list == UNRECORDED and answers.unrecorded is not None:
             columns, rows = tables.unrecorded(answers.unrecorded, reading)
         elif self.list == EVERGREEN and answers.evergreen is not None:
             columns, rows = tables.evergreen(answers.evergreen, reading)
         elif self.list == CLOSED and answers.closed is not None:
             columns, rows = tables.closed(answers.closed, self._rows, reading)
+            if self._narrow:
+                columns, rows = tables.without(columns, rows, tables.CLOSED_REST)
         else:
             columns, rows = [], []
         self.table.show_rows(columns, rows, keep=True)
@@ -566,6 +577,8 @@ class RenewalsPage(Page):
         panel.closed.connect(self._close_panel)
         panel.account_asked.connect(self._open_account)
         panel.editor.form_toggled.connect(self._refocus)
+        # The same buttons are in the panel: the list's bar beside it is to stay narrow.
+        self._show_acts()
         self._row.addWidget(panel)
         self._fit()
 
@@ -584,13 +597,19 @@ class RenewalsPage(Page):
             panel.hide()
             panel.deleteLater()
             self._view().setFocus()
+        self._show_acts()
         self._fit()
 
     # What Qt tells the page.
 
     def _fit(self) -> None:
         taken = self.panel.width() if self.panel is not None else 0
-        self._walk_part.setVisible(self.width() - taken >= theme.scale(_WALK_FROM))
+        narrow = self.width() - taken < theme.scale(_WALK_FROM)
+        self._walk_part.setVisible(not narrow)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._stack.currentWidget() is self.table and self.answers.months is not None:
+                self._fill_table()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The walk goes where there is no room for it; a wide page has more months."""

@@ -102,8 +102,9 @@ class RenewalPanel(QWidget):
         self._name(row.account, row.native_name, row.title, reading)
         act_by, ends = self._figures["act_by"], self._figures["ends_on"]
         act_by.show_value(reading.day(row.act_by), reading.near(row.act_by))
-        by_itself = tr("renews by itself") if row.auto_renew else reading.near(row.ends_on)
-        ends.show_value(reading.day(row.ends_on), by_itself)
+        by_itself = row.auto_renew and row.ends_on >= reading.today
+        note = tr("renews by itself") if by_itself else reading.near(row.ends_on)
+        ends.show_value(reading.day(row.ends_on), note)
         amount = row.final if row.final is not None else row.forecast
         target = tr("target {target}", target=reading.money(row.target, row.currency))
         self._figures["forecast"].show_value(reading.money(amount, row.currency), target)

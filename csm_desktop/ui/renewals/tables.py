@@ -4,7 +4,7 @@ Rows are finished text for ``QuietTable``; a row's key says what it stands for.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from csm_desktop.operations.renewal_board import BoardMonth
 from csm_desktop.operations.renewals import Evergreen, EvergreenRow, RenewalRow, Unrecorded
@@ -32,6 +32,23 @@ class Key:
 
 MORE = "more"
 """Key of the row that asks for more."""
+
+
+QUARTER_REST, CLOSED_REST = (1, 5, 7), (1, 4, 6)
+"""Columns that go first where there is little room; the panel beside the table has them."""
+
+
+def without(
+    columns: Sequence[Column], rows: Sequence[Row], left_out: Sequence[int]
+) -> tuple[list[Column], list[Row]]:
+    """A table without some of its columns."""
+
+    kept = [place for place in range(len(columns)) if place not in left_out]
+    fewer = [
+        replace(row, cells=tuple(row.cells[place] for place in kept if place < len(row.cells)))
+        for row in rows
+    ]
+    return [columns[place] for place in kept], fewer
 
 
 def by_quarter(
@@ -101,7 +118,7 @@ def _open_row(row: RenewalRow, reading: Reading) -> Row:
         Cell(amount_of(row.target_in_portfolio, reading)),
         Cell(amount_of(row.forecast_in_portfolio, reading)),
         Cell(category_word(row.category), ink="bad" if row.category == "at risk" else "text"),
-        Cell(f"{row.likelihood} %"),
+        Cell(tr("{percent} %", percent=row.likelihood)),
         Cell(
             reading.day(row.act_by),
             ink="bad" if days < 0 else "text",

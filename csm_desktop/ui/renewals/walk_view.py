@@ -66,7 +66,7 @@ class WalkView(MarkView):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        height = _TOP + _ROW * max(len(self.lines), 4) + 6
+        height = _TOP + _ROW * (max(len(self.lines), 4) if self.lines else 0) + 6
         return QSize(theme.scale(344), theme.scale(height))
 
     def minimumSizeHint(self) -> QSize:

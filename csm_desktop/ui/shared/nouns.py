@@ -131,7 +131,7 @@ FIELD_TITLES = {
     "due_on": later("Due"),
     "snoozed_until": later("Snoozed until"),
     "assignee": later("Assignee"),
-    "done_at": later("Done"),
+    "done_at": later("Done on"),
     "cancelled_on": later("Cancelled on"),
     "feedback": later("Feedback"),
     "refund": later("Refund"),

@@ -13,12 +13,12 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csm_desktop.domain.due_words import read_due
+from csm_desktop.domain.due_words import is_past, read_due
 from csm_desktop.operations.search import FoundAccount, search_accounts
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.offers import Offer, OfferList
-from csm_desktop.ui.shared.widgets import Field, Label, filled
+from csm_desktop.ui.shared.widgets import ROLES, Field, Label, filled
 from csm_desktop.ui.shared.words import tr, trn
 
 _PAUSE_MS = 80
@@ -87,6 +87,7 @@ class TaskLine(QWidget):
         self.use = Use.NEW
         self._account: FoundAccount | None = None
         self._count = 0
+        self._waits = False
         self.field = Field("", hint="")
         self.told = Label("", "muted")
         self.offers = OfferList(page)
@@ -107,6 +108,7 @@ class TaskLine(QWidget):
     def start(self, use: Use, count: int = 0) -> None:
         """Open it for a new task, or for a day of ``count`` tasks."""
         self.use, self._account, self._count = use, None, count
+        self._waits = False
         names = {
             Use.NEW: (tr("New task"), tr("What is to do? … due fri #account")),
             Use.PLAN: (tr("Plan for"), tr("When? mon, in 2 weeks, 12 dec")),
@@ -116,6 +118,7 @@ class TaskLine(QWidget):
         self.field.setAccessibleName(name)
         self.field.setPlaceholderText(hint)
         self.field.clear()
+        self.field.show_problem(False)
         self._tell()
         self.show()
         self.field.setFocus()
@@ -127,7 +130,10 @@ class TaskLine(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why it was refused; what was typed stays."""
+        self._waits = False
         self.field.show_problem(True)
+        self.field.setAccessibleDescription(sentence)
+        self.told.setForegroundRole(ROLES["bad"])
         self.told.setText(sentence)
 
     def typed(self) -> Typed:
@@ -139,6 +145,7 @@ class TaskLine(QWidget):
         return read_line(self.use, text, self._desk.workspace.today())
 
     def _edited(self, _text: str) -> None:
+        self._waits = False
         self.field.show_problem(False)
         self._account = None
         self._pause.start()
@@ -172,18 +179,29 @@ class TaskLine(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self.told.setForegroundRole(ROLES["muted"])
+        self.field.setAccessibleDescription("")
         typed = self.typed()
         day = self._say_day(typed.day) if typed.day is not None else ""
         if self.use is Use.NEW:
             where = self._account.name if self._account is not None else tr("of no account")
-            parts = [where, tr("due {day}", day=day) if day else tr("without a date")]
+            parts = [where, self._say_due(typed.day, day)]
             self.told.setText(" · ".join(parts) if self.field.text() else "")
         elif not self.field.text():
             self.told.setText(trn("{n} task", "{n} tasks", self._count))
         else:
             self.told.setText(day or tr("Not a day yet: mon, tomorrow, in 2 weeks, 12 dec"))
 
+    def _say_due(self, due_on: date | None, day: str) -> str:
+        if due_on is None:
+            return tr("without a date")
+        if is_past(due_on, self._desk.workspace.today()):
+            return tr("due {day}, which is over", day=day)
+        return tr("due {day}", day=day)
+
     def _enter(self) -> None:
+        if self._waits:
+            return  # it is being done already
         if self.offers.chosen is not None:
             self._take(self.offers.chosen)
             return
@@ -195,6 +213,7 @@ class TaskLine(QWidget):
         elif self.use is Use.NEW and "#" in self.field.text() and self._account is None:
             self.refuse(tr("Choose the account from the list, or take # away."))
         else:
+            self._waits = True
             self.entered.emit(typed, None if self._account is None else self._account.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -199,7 +199,8 @@ class TasksPage(Page):
         row.setSpacing(theme.scale(12))
         row.addWidget(Label(tr("Tasks"), size=20, bold=True))
         row.addWidget(self.note, 1)
-        row.addWidget(Button(tr("New task"), Kind.PRIMARY, on_click=self.start_new))
+        self.new = Button(tr("New task"), Kind.PRIMARY, on_click=self.start_new)
+        row.addWidget(self.new)
         return head
 
     def _bar(self) -> QWidget:
@@ -253,6 +254,10 @@ class TasksPage(Page):
         self._tasks = {task.id: task for day in days for task in day.tasks}
         rows = task_rows(days, self._writing, self.desk.workspace.today())
         self.list.show_rows(task_columns(), rows, keep=True)
+        hidden, had_focus = not days, self.list.hasFocus()
+        self.setFocusProxy(self.new if hidden else self.list)
+        if hidden and had_focus:
+            self.new.setFocus()
         self.list.setVisible(bool(days))
         self.empty.setVisible(not days)
         self.empty.setText(

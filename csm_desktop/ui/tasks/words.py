@@ -47,7 +47,11 @@ def task_rows(days: tuple[TaskDay, ...], writing: Writing, today: date) -> list[
 def group_title(day: TaskDay, writing: Writing) -> str:
     """What a group is called."""
     if day.group == "day" and day.day is not None:
-        return f"{written.weekday(day.day, writing.locale)}, {writing.day(day.day)}"
+        name = written.weekday(day.day, writing.locale)
+        short = written.day_short(day.day, writing.locale)
+        # Latin and Korean put the words apart, Chinese does not.
+        forms = {"en": f"{name} {short}", "ko": f"{short} {name}", "zh_TW": f"{short}{name}"}
+        return forms[writing.locale]
     return say(_TITLES[day.group])
 
 

@@ -11,15 +11,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csm_desktop import format as texts
+from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.today import Reason
 from csm_desktop.operations.today import TodayPage as Found
 from csm_desktop.operations.today import (
     TodayRow,
     count_older_outcomes,
+    count_untouched,
     open_today,
     read_today,
 )
-from csm_desktop.operations.today_acts import finish_reason, snooze_reason
+from csm_desktop.operations.today_acts import bring_back, finish_reason, snooze_reason
+from csm_desktop.operations.today_snoozed import Snoozed, list_snoozed
 from csm_desktop.operations.today_week import Week, WeekEntry, read_week
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
@@ -27,10 +30,13 @@ from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.ui.today.lines import lines_of
 from csm_desktop.ui.today.snooze_menu import SnoozeMenu
+from csm_desktop.ui.today.snoozed_menu import open_snoozed_menu
 from csm_desktop.ui.today.today_list import TodayList
 from csm_desktop.ui.today.week_panel import WeekPanel
-from csm_desktop.ui.today.words import Reader, leading_name, older_words
+from csm_desktop.ui.today.words import Reader, leading_name, older_words, untouched_words
 
+UNTOUCHED = "last_touch is empty arr > 0"
+"""The accounts that :func:`count_untouched` counts, as the list of accounts is asked for them."""
 _NARROW = 760
 """Below this width, pixels before zoom, the week gives its room to the list."""
 
@@ -42,9 +48,12 @@ class TodayPage(Page):
         super().__init__(desk)
         self.found: Found | None = None
         self._older = 0
+        self._untouched = 0
         self._watching = False
         self._painted = False
         self._snoozed: tuple[TodayRow, Reason] | None = None
+        self._leaving: Reason | None = None
+        self._is_large = False
         self.list = TodayList()
         self.week = WeekPanel()
         self.snooze = SnoozeMenu(self)
@@ -54,6 +63,7 @@ class TodayPage(Page):
         self.empty = Label("", wrap=True)
         self.bring = Button(tr("Import files…"), on_click=lambda: desk.navigation.go("import"))
         self.older = Button("", Kind.QUIET, on_click=self._open_older)
+        self.untouched = Button("", Kind.QUIET, on_click=self._open_untouched)
         self._rows = QStackedWidget()
         self._arrange()
         self._connect()
@@ -72,9 +82,10 @@ class TodayPage(Page):
         return tr("Today")
 
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:
-        """A row with its other reasons, and the panel of S."""
+        """A row with its other reasons, the panel of S, and what is snoozed."""
         yield "reasons", self.list.toggle
         yield "snooze", self.start_snooze
+        yield "snoozed", self.show_snoozed
 
     # What the user does.
 
@@ -116,13 +127,28 @@ class TodayPage(Page):
         if line is None or line.row is None:
             return
         row, reason = line.row, line.row.reasons[0]
+        if reason == self._leaving:  # D was pressed twice before the list knew
+            return
+        self._leaving = reason
+        self.list.leave()
         self.desk.workspace.do(
             finish_reason,
+            done=lambda _result: self._look_again(),
+            refused=self._refuse,
             account_id=row.account_id,
             kind=reason.kind,
             subject=reason.subject,
             name=self._called(row, reason),
         )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._leaving = None
+        self.desk.workspace.refused.emit(refusal)
+
+    def _look_again(self) -> None:
+        """In a large book the whole list takes its time: the first screen comes before it."""
+        if self._is_large:
+            self.desk.workspace.ask(open_today, self._show)
 
     def start_snooze(self) -> None:
         """Ask until when the gravest reason of the current row may wait."""
@@ -138,6 +164,7 @@ class TodayPage(Page):
         assert self._snoozed is not None
         row, reason = self._snoozed
         self.list.setFocus()
+        self.list.leave()
         self.desk.workspace.do(
             snooze_reason,
             account_id=row.account_id,
@@ -146,6 +173,26 @@ class TodayPage(Page):
             until=day,
             reason=why,
             name=self._called(row, reason),
+            done=lambda _result: self._look_again(),
+        )
+
+    def show_snoozed(self) -> None:
+        """List what is snoozed; choosing one brings it back."""
+        self.desk.workspace.ask(list_snoozed, self._open_snoozed)
+
+    def _open_snoozed(self, found: tuple[Snoozed, ...]) -> None:
+        reader = self._reader()
+        if found and reader is not None:
+            open_snoozed_menu(self.week.wake, found, reader, self._wake)
+
+    def _wake(self, snoozed: Snoozed) -> None:
+        self.list.setFocus()
+        self.desk.workspace.do(
+            bring_back,
+            account_id=snoozed.account_id,
+            kind=snoozed.kind,
+            subject=snoozed.subject,
+            name=snoozed.account or snoozed.title,
         )
 
     def _called(self, row: TodayRow, reason: Reason) -> str:
@@ -180,6 +227,9 @@ class TodayPage(Page):
     def _open_older(self) -> None:
         self.desk.navigation.go("renewals", list="unrecorded")
 
+    def _open_untouched(self) -> None:
+        self.desk.navigation.go("accounts", query=UNTOUCHED)
+
     def _open_entry(self, entry: WeekEntry) -> None:
         if entry.account_id is not None:
             self.desk.navigation.go("account", account=entry.account_id, ids=())
@@ -187,15 +237,18 @@ class TodayPage(Page):
     # What the book answers.
 
     def _take_first(self, found: Found) -> None:
+        self._is_large = not found.complete
         if self.found is None:
             self._show(found)
         watch = self.desk.workspace.watch
         watch(self, read_today, self._show, patient=not found.complete)
         watch(self, read_week, self._show_week, patient=True)
         watch(self, count_older_outcomes, self._take_older, patient=True)
+        watch(self, count_untouched, self._take_untouched, patient=True)
 
     def _show(self, found: Found) -> None:
         self.found = found
+        self._leaving = None
         reader = self._reader()
         assert reader is not None
         self.list.show_lines(lines_of(found, self._older, reader))
@@ -208,6 +261,8 @@ class TodayPage(Page):
 
     def _show_sums(self, found: Found, reader: Reader) -> None:
         now = found.groups[0]
+        if not found.complete and self.sums.text():
+            return  # those of the whole list stay until it is there again
         parts = [reader.long_day()]
         if found.complete and now.count:
             count = texts.number(now.count, reader.locale)
@@ -226,11 +281,15 @@ class TodayPage(Page):
             when = reader.relative(upcoming.day)
             sentence += " " + tr("Next: notice for {name} {when}.", name=name, when=when)
         self.empty.setText(sentence)
-        self.bring.setVisible(upcoming is None and not self._older)
-        self.older.setVisible(bool(self._older))
-        self.older.setText(older_words(self._older, reader))
-        self.older.setAccessibleName(self.older.text())
-        self.older.updateGeometry()
+        self.bring.setVisible(upcoming is None and not self._older and not self._untouched)
+        for button, count, words in (
+            (self.older, self._older, older_words(self._older, reader)),
+            (self.untouched, self._untouched, untouched_words(self._untouched, reader)),
+        ):
+            button.setVisible(bool(count))
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.updateGeometry()
 
     def _show_week(self, week: Week) -> None:
         reader = self._reader()
@@ -240,6 +299,11 @@ class TodayPage(Page):
     def _take_older(self, count: int) -> None:
         if count != self._older and self.found is not None:
             self._older = count
+            self._show(self.found)
+
+    def _take_untouched(self, count: int) -> None:
+        if count != self._untouched and self.found is not None:
+            self._untouched = count
             self._show(self.found)
 
     def _reader(self) -> Reader | None:
@@ -296,11 +360,17 @@ class TodayPage(Page):
     def _nothing(self) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
-        column.setContentsMargins(theme.scale(16), theme.scale(24), theme.scale(16), 0)
-        column.setSpacing(theme.scale(12))
-        column.addWidget(self.empty)
-        column.addWidget(self.bring)
+        # A quiet button has 8 of its own beside its words: these stand below those of the sentence.
+        column.setContentsMargins(theme.scale(8), theme.scale(24), theme.scale(16), 0)
+        column.setSpacing(theme.scale(4))
+        first = QVBoxLayout()
+        first.setContentsMargins(theme.scale(8), 0, 0, theme.scale(8))
+        first.setSpacing(theme.scale(12))
+        first.addWidget(self.empty)
+        first.addWidget(self.bring)
+        column.addLayout(first)
         column.addWidget(self.older)
+        column.addWidget(self.untouched)
         column.addStretch(1)
         return box
 
@@ -310,6 +380,7 @@ class TodayPage(Page):
         self.snooze.chosen.connect(self._snooze_until)
         self.snooze.left.connect(self.list.setFocus)
         self.week.chosen.connect(self._open_entry)
+        self.week.wake_wanted.connect(self.show_snoozed)
 
     def _handle(self) -> None:
         actions = self.desk.actions

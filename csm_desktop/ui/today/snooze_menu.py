@@ -59,8 +59,6 @@ class SnoozeMenu(QWidget):
         self._dates: list[Label] = []
         self._reader: Reader | None = None
         self._arrange()
-        self.day.returnPressed.connect(self._enter)
-        self.why.returnPressed.connect(self._enter)
         self.day.textEdited.connect(lambda _text: self._tell(""))
         self.hide()
         app = QApplication.instance()
@@ -99,8 +97,8 @@ class SnoozeMenu(QWidget):
         column.addWidget(self.title)
         column.addLayout(self._near_days())
         column.addWidget(self.day)
-        column.addWidget(self.why)
         column.addWidget(self.problem)
+        column.addWidget(self.why)
         self.problem.hide()
 
     def _near_days(self) -> QGridLayout:
@@ -167,14 +165,19 @@ class SnoozeMenu(QWidget):
             self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """1 to 4 take a day, Enter takes tomorrow, Esc leaves."""
+        """1 to 4 take a day, Enter the one chosen or written, else tomorrow; Esc leaves."""
         number = event.key() - Qt.Key.Key_1
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()
         elif 0 <= number < len(self.buttons):
             self.buttons[number].click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._enter()
+            # A field lets Enter through to here, so that it is taken once.
+            focused = next((button for button in self.buttons if button.hasFocus()), None)
+            if focused is not None:
+                focused.click()
+            else:
+                self._enter()
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:

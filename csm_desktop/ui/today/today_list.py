@@ -101,6 +101,7 @@ class TodayList(QListView):
         self.unfolded: set[object] = set()
         """Keys of rows whose other reasons are shown."""
         self._place = 0
+        self._left: object = None
         self.setModel(self.lines)
         self.setItemDelegate(_Painter(self))
         self.setAccessibleName(tr("What needs you"))
@@ -120,13 +121,20 @@ class TodayList(QListView):
         return self.lines.lines[index.row()] if index.isValid() else None
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these; the current one stays, or the one that came in its place is it."""
+        """Show these; the current one stays, or the one that came in its place is it.
+
+        One that was just dealt with stays only where it is: its next reason may be far below.
+        """
         if list(lines) == self.lines.lines:
             return
         current, place = self.current, self.verticalScrollBar().value()
         self.lines.show_lines(lines)
         keys = [line.key for line in lines]
-        if current is not None and current.key in keys:
+        stays = current is not None and current.key in keys
+        if stays and current is not None and current.key == self._left:
+            stays = keys.index(current.key) == self._place
+        self._left = None
+        if stays and current is not None:
             self.take(keys.index(current.key))
         else:
             self._take_near(self._place)
@@ -135,6 +143,10 @@ class TodayList(QListView):
     def take(self, number: int) -> None:
         """Make a line the current one."""
         self.setCurrentIndex(self.lines.index(number))
+
+    def leave(self) -> None:
+        """The current row has been dealt with: the next one in its place becomes current."""
+        self._left = self.current.key if self.current is not None else None
 
     def step(self, by: int) -> None:
         """The line after or before, heads passed over."""

@@ -1,6 +1,7 @@
 """The week at the right of Today: meetings, deadlines and follow-ups by day, and what comes after.
 
-One painted list; Enter or a click opens the account of an entry.
+Two painted lists, of which only the days scroll: the dates after the week are always in sight.
+Enter or a click opens the account of an entry.
 """
 
 from collections.abc import Sequence
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,7 +31,7 @@ from PySide6.QtWidgets import (
 from csm_desktop import format as texts
 from csm_desktop.operations.today_week import Week, WeekEntry
 from csm_desktop.ui import theme
-from csm_desktop.ui.shared.widgets import ROLES, Label, ThinScrollBar, hairline
+from csm_desktop.ui.shared.widgets import ROLES, Button, Kind, Label, ThinScrollBar, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.ui.today.words import Reader, entry_words, later_words
 
@@ -39,6 +41,12 @@ WIDTH = 296
 """Width of the panel, pixels before zoom."""
 _EDGE, _DAY = 16, 56
 """The side, and the column of days."""
+_HEAD, _LATER, _NOTHING = 34, 24, 32
+"""Heights: the head of what comes after, one of its lines, a day on which nothing is planned."""
+_TOP, _FOOT = 33, 40
+"""Heights: the panel's title with its line, and what was done."""
+_FEW = 3
+"""Dates after a full week that are in sight."""
 _SATURDAY = 5
 
 
@@ -79,15 +87,18 @@ def week_lines(week: Week, reader: Reader) -> list[WeekLine]:
             time = reader.time(entry.at) if entry.at is not None else ""
             at = (name, short) if first else ("", "")
             lines.append(WeekLine(*at, title, more, time, "entry", first, last, entry))
-    if week.later:
-        lines.append(WeekLine(title=tr("After that"), kind="head"))
-    for entry in week.later:
-        lines.append(
-            WeekLine(
-                reader.day(entry.day), title=later_words(entry, reader), kind="later", entry=entry
-            )
-        )
     return lines
+
+
+def lines_after(week: Week, reader: Reader) -> list[WeekLine]:
+    """The lines of what comes after the week, below their head."""
+    if not week.later:
+        return []
+    rest = (
+        WeekLine(reader.day(entry.day), title=later_words(entry, reader), kind="later", entry=entry)
+        for entry in week.later
+    )
+    return [WeekLine(title=tr("After that"), kind="head"), *rest]
 
 
 def _leads(line: WeekLine) -> bool:
@@ -132,22 +143,24 @@ class WeekPanel(QWidget):
 
     Signals:
         chosen (object): the :class:`WeekEntry` whose account is to be opened.
+        wake_wanted: something snoozed is to be brought back.
     """
 
     chosen = Signal(object)
+    wake_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines = _Model(self)
-        self.list = QListView()
+        self.list = _List(tr("The next 7 days"))
+        self.after = _List(tr("After that"))
+        self.lines = self.list.lines
         self.foot = Label("", "muted", size=11)
-        self._dress_list()
+        self.wake = Button(tr("Bring back"), Kind.QUIET, on_click=self.wake_wanted.emit)
+        for part in (self.list, self.after):
+            part.taken.connect(self.chosen)
         head = Label(tr("The next 7 days"), bold=True)
-        head.setFixedHeight(theme.scale(32))
+        head.setFixedHeight(theme.scale(_TOP - 1))
         head.setContentsMargins(theme.scale(_EDGE), 0, theme.scale(_EDGE), 0)
-        self.foot.setContentsMargins(
-            theme.scale(_EDGE), theme.scale(8), theme.scale(_EDGE), theme.scale(12)
-        )
         self.setFixedWidth(theme.scale(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,13 +168,16 @@ class WeekPanel(QWidget):
         for widget in (head, hairline()):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
-        column.addWidget(self.foot)
+        column.addWidget(self.after)
+        column.addStretch(0)
+        column.addWidget(self._below())
 
     def show_week(self, week: Week, reader: Reader) -> None:
         """Show this week."""
-        lines = week_lines(week, reader)
-        if lines != list(self.lines.lines):
-            self.lines.show_lines(lines)
+        self.list.show_lines(week_lines(week, reader))
+        self.after.show_lines(lines_after(week, reader))
+        self.after.setVisible(bool(week.later))
+        self._share()
         self.foot.setText(
             tr(
                 "Done this week: {done}, snoozed {snoozed}",
@@ -169,25 +185,70 @@ class WeekPanel(QWidget):
                 snoozed=texts.number(week.snoozed, reader.locale),
             )
         )
+        self.wake.setVisible(bool(week.snoozed))
 
-    def _dress_list(self) -> None:
-        view = self.list
-        view.setModel(self.lines)
-        view.setItemDelegate(_Painter(view, self.lines))
-        view.setAccessibleName(tr("The next 7 days"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, view))
-        view.setMouseTracking(True)
-        view.setBackgroundRole(ROLES["surface"])
-        view.clicked.connect(self._choose)
-        view.activated.connect(self._choose)
+    def _below(self) -> QWidget:
+        below = QWidget()
+        below.setFixedHeight(theme.scale(_FOOT))
+        row = QHBoxLayout(below)
+        row.setContentsMargins(theme.scale(_EDGE), 0, theme.scale(8), theme.scale(4))
+        row.setSpacing(theme.scale(4))
+        row.addWidget(self.foot, 1)
+        row.addWidget(self.wake)
+        self.wake.hide()
+        return below
+
+    def _share(self) -> None:
+        """The days get what they need; after a full week the nearest few dates stay in sight."""
+        days, after = self.list.wanted(), self.after.wanted()
+        room = self.height() - theme.scale(_TOP + _FOOT)
+        few = theme.scale(_HEAD + _FEW * _LATER)
+        self.list.setMaximumHeight(days)
+        self.after.setFixedHeight(min(after, max(few, room - days)))
+
+    def resizeEvent(self, event: object) -> None:
+        """The lists share another height."""
+        self._share()
+
+
+class _List(QListView):
+    """A painted list.
+
+    Signals:
+        taken (object): the :class:`WeekEntry` whose account is to be opened.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.lines = _Model(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(_Painter(self, self.lines))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self))
+        self.setMouseTracking(True)
+        self.setBackgroundRole(ROLES["surface"])
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+
+    def show_lines(self, lines: Sequence[WeekLine]) -> None:
+        """Show these."""
+        if list(lines) != list(self.lines.lines):
+            self.lines.show_lines(lines)
+
+    def wanted(self) -> int:
+        """The height of all lines."""
+        count = self.lines.rowCount()
+        return sum(self.sizeHintForIndex(self.lines.index(row)).height() for row in range(count))
 
     def _choose(self, index: Index) -> None:
         line = self.lines.lines[index.row()]
         if _leads(line):
-            self.chosen.emit(line.entry)
+            self.taken.emit(line.entry)
 
 
 class _Painter(QStyledItemDelegate):
@@ -199,10 +260,12 @@ class _Painter(QStyledItemDelegate):
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """38 for an entry, with 8 above the first and below the last of a day."""
+        """38 for an entry, with 8 above the first and below the last of a day; 32 without one."""
         line = self._model.lines[index.row()]
-        height = {"head": 34, "later": 24}.get(line.kind, 38 if line.more or line.first else 20)
-        if line.kind in ("entry", "nothing"):
+        if line.kind != "entry":
+            height = {"head": _HEAD, "later": _LATER, "nothing": _NOTHING}[line.kind]
+        else:
+            height = 38 if line.more or line.first else 20
             height += (8 if line.first else 0) + (8 if line.last else 0)
         return QSize(0, theme.scale(height))
 
@@ -218,13 +281,16 @@ class _Painter(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.y(), theme.scale(2), rect.height(), t.accent)
         elif option.state & QStyle.StateFlag.State_MouseOver and _leads(line):
             painter.fillRect(rect, t.hover)
-        if line.last:
+        if line.last and index.row() + 1 < self._model.rowCount():
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, t.line)
         if line.kind == "head":
+            painter.fillRect(rect.x(), rect.y(), rect.width(), 1, t.line)
             room = rect.adjusted(theme.scale(_EDGE), 0, -theme.scale(_EDGE), 0)
             _text(painter, room, line.title, t.text, bold=True)
         elif line.kind == "later":
             self._paint_later(painter, rect, line)
+        elif line.kind == "nothing":
+            self._paint_nothing(painter, rect, line)
         else:
             self._paint_entry(painter, rect, line)
         painter.restore()
@@ -243,15 +309,22 @@ class _Painter(QStyledItemDelegate):
             wide = theme.scale(72)
             _text(painter, QRect(right - wide, top, wide, high), line.time, t.muted, right=True)
         end = right - (_width(line.time) + theme.scale(8) if line.time else 0)
-        nothing = line.kind == "nothing"
-        ink = t.muted if nothing else t.text
-        _text(painter, QRect(left, top, end - left, high), line.title, ink, bold=not nothing)
+        _text(painter, QRect(left, top, end - left, high), line.title, t.text, bold=True)
         _text(painter, QRect(left, top + high, right - left, low), line.more, t.muted, size=11)
+
+    def _paint_nothing(self, painter: QPainter, rect: QRect, line: WeekLine) -> None:
+        """One line: an empty day takes no more room than it is worth."""
+        t = theme.tokens()
+        room = rect.adjusted(theme.scale(_EDGE), 0, -theme.scale(_EDGE), -1)
+        _text(painter, room, line.day, t.text, bold=True)
+        _text(painter, room, line.date, t.muted, size=11, right=True)
+        _text(painter, room.adjusted(theme.scale(_DAY), 0, 0, 0), line.title, t.muted)
 
     def _paint_later(self, painter: QPainter, rect: QRect, line: WeekLine) -> None:
         t = theme.tokens()
         left = rect.x() + theme.scale(_EDGE)
-        wide = max(theme.scale(_DAY), _width(line.day) + theme.scale(8))
+        dates = (_width(other.day) for other in self._model.lines)
+        wide = max(theme.scale(_DAY), max(dates, default=0) + theme.scale(8))
         _text(painter, QRect(left, rect.y(), wide, rect.height()), line.day, t.muted, tabular=True)
         room = rect.adjusted(theme.scale(_EDGE) + wide, 0, -theme.scale(_EDGE), 0)
         _text(painter, room, line.title, t.text)

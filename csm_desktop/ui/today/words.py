@@ -165,6 +165,16 @@ def older_words(count: int, reader: Reader) -> str:
     )
 
 
+def untouched_words(count: int, reader: Reader) -> str:
+    """The customers nobody has ever written a note about, in one line."""
+    return trn(
+        "{n} customer has no touch recorded yet",
+        "{n} customers have no touch recorded yet",
+        count,
+        n=texts.number(count, reader.locale),
+    )
+
+
 def _is_day(value: object) -> TypeGuard[date]:
     return isinstance(value, date) and not isinstance(value, datetime)
 

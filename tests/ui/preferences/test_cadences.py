@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from csm_desktop.domain.errors import Refusal
@@ -58,6 +59,8 @@ def test_what_is_no_number_is_said_and_not_kept(section: CadenceSection, qtbot: 
     assert done(section) == []
     assert section.problem.text() == "Write a number of days, such as 30."
     assert section.problem.isVisible()
+    QApplication.processEvents()
+    assert field.geometry().bottom() < section.problem.y() < section.fields["B"].y()
 
 
 def test_a_refusal_is_said_in_its_sentence(section: CadenceSection) -> None:

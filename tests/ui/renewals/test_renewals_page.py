@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from csm_desktop.database import store
 from csm_desktop.database.store import Store, create_book, open_book
 from csm_desktop.operations.contracts import list_contracts
+from csm_desktop.operations.renewal_edits import edit_renewal
 from csm_desktop.operations.renewals import RenewalDetails, RenewalRow, list_renewals, read_renewal
 from csm_desktop.settings import Settings
 from csm_desktop.ui.actions import Registry
@@ -142,6 +143,59 @@ def test_the_head_and_the_strip_say_the_same_sums(window: Window) -> None:
     assert "known churn $26k" in window.page.strip.accessibleName()
     categories = [mark.key for mark in window.page.strip.marks if mark.key]
     assert categories == ["commit", "best case", "at risk"]
+
+
+def test_the_walk_ends_where_the_strip_is(window: Window) -> None:
+    page = window.page
+    window.wait(lambda: page.answers.walk is not None)
+    walk = page.answers.walk
+    assert walk is not None and walk.end == page.strip.expected
+    window.take("Seorak Foods")
+    contract = window.renewal("Seorak Foods").contract_id
+    before = page.strip.expected
+    window.workspace.do(
+        edit_renewal, contract_id=contract, name="x", values={"category": "known churn"}
+    )
+    window.wait(lambda: page.strip.expected != before)
+    window.wait(lambda: page.answers.walk.end == page.strip.expected)
+    assert page.strip.expected == before - window.renewal("Seorak Foods").target
+
+
+def test_a_panel_does_not_make_the_page_wider(window: Window) -> None:
+    page = window.page
+    for name in ("unrecorded", "evergreen"):
+        page.show_list(name)
+        page.open_panel()
+        assert page.minimumSizeHint().width() <= 1080
+        page._close_panel()
+
+
+def test_beside_a_panel_the_table_keeps_the_last_day_to_act(window: Window) -> None:
+    page = window.page
+    page.show_way("table")
+    window.wait(page.table.isVisible)
+
+    def heads() -> list[str]:
+        return [column.title for column in page.table.rows_model.columns]
+
+    assert "Ends" in heads()
+    key = page.table.current_key()
+    page.open_panel()
+    assert heads() == ["Account", "Target", "Forecast", "Category", "Last day to act"]
+    assert page.table.current_key() == key
+    page._close_panel()
+    assert "Ends" in heads()
+
+
+def test_a_line_without_room_says_less_and_never_half_a_figure(window: Window) -> None:
+    line = window.page.head.sums
+    whole = line.sizeHint().width()
+    line.resize(whole, 20)
+    assert line.words_shown() == line.text
+    line.resize(whole - 1, 20)
+    assert line.words_shown() == "20 renewals"
+    line.resize(20, 20)
+    assert line.words_shown() == ""
 
 
 def test_arrows_walk_over_the_cards_and_enter_opens_the_panel(window: Window) -> None:

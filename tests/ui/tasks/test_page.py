@@ -122,6 +122,20 @@ def test_a_task_is_written_with_its_day_and_account(real: RealWindow) -> None:
     assert made.due_on == real.workspace.today() + timedelta(days=1)
 
 
+def test_enter_twice_makes_one_task(real: RealWindow) -> None:
+    page = opened(real)
+    real.qtbot.keyClick(page.list, Qt.Key.Key_T)
+    real.qtbot.keyClicks(page.line.field, "Write it once")
+    for _ in range(2):
+        real.qtbot.keyClick(page.line.field, Qt.Key.Key_Return)
+    real.wait(lambda: not page.line.isVisible())
+    real.qtbot.keyClick(page.list, Qt.Key.Key_T)
+    real.qtbot.keyClicks(page.line.field, "And another")
+    real.qtbot.keyClick(page.line.field, Qt.Key.Key_Return)
+    real.wait(lambda: "And another" in groups(page)["undated"])
+    assert groups(page)["undated"] == ["Some day", "Write it once", "And another"]
+
+
 def test_what_a_line_says() -> None:
     assert read_line(Use.NEW, "Call Dana by fri", FRIDAY).day == date(2026, 11, 27)
     assert read_line(Use.NEW, "Call Dana by fri", FRIDAY).words == "Call Dana"

@@ -8,12 +8,13 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, insert
 
 from csm_desktop.database.store import command, create_book
 from csm_desktop.database.tables import metadata
+from csm_desktop.operations.today_week import Week, WeekEntry
 from csm_desktop.ui.navigation import Place
 from csm_desktop.ui.today.lines import Line
 from csm_desktop.ui.today.page import TodayPage
@@ -137,6 +138,16 @@ def test_done_takes_the_gravest_reason_and_undo_brings_it_back(
     real.wait(lambda: current(page).words.due == "in 9 days")  # type: ignore[union-attr]
 
 
+def test_after_an_act_the_row_in_its_place_is_the_current_one(page: TodayPage) -> None:
+    lines = list(page.list.lines.lines)
+    moved = [lines[0], lines[2], *lines[3:], lines[1]]
+    page.list.leave()
+    page.list.show_lines(moved)
+    assert current(page).words.name == "Seorak"  # type: ignore[union-attr]  # a row has words
+    page.list.show_lines(lines)
+    assert current(page).words.name == "Seorak"  # type: ignore[union-attr]
+
+
 def test_snooze_takes_a_near_day_or_one_that_is_written(real: RealWindow, page: TodayPage) -> None:
     press(real, Qt.Key.Key_J)
     press(real, Qt.Key.Key_S)
@@ -156,6 +167,60 @@ def test_snooze_takes_a_near_day_or_one_that_is_written(real: RealWindow, page: 
     assert page.list.hasFocus()
     real.workspace.undo()
     real.wait(lambda: "Seorak" in names(page))
+
+
+def test_enter_in_a_field_or_on_a_day_snoozes_once(real: RealWindow, page: TodayPage) -> None:
+    steps: list[object] = []
+    real.workspace.stepped.connect(steps.append)
+    press(real, Qt.Key.Key_J)
+    press(real, Qt.Key.Key_S)
+    page.snooze.day.setText("in 2 weeks")
+    QTest.keyClick(page.snooze.day, Qt.Key.Key_Return)
+    real.wait(lambda: "Seorak" not in names(page))
+    real.workspace.undo()
+    real.wait(lambda: "Seorak" in names(page))
+    assert len(steps) == 2
+    press(real, Qt.Key.Key_S)
+    page.snooze.buttons[3].setFocus()
+    QTest.keyClick(page.snooze.buttons[3], Qt.Key.Key_Return)
+    real.wait(lambda: len(steps) == 3)
+    real.wait(lambda: page.week.foot.text().endswith("snoozed 1"))
+
+
+def test_what_is_snoozed_is_brought_back_from_its_menu(real: RealWindow, page: TodayPage) -> None:
+    assert page.week.wake.isHidden()
+    press(real, Qt.Key.Key_J)
+    press(real, Qt.Key.Key_S)
+    QTest.keyClick(page.snooze, Qt.Key.Key_1)
+    real.wait(lambda: "Seorak" not in names(page) and not page.week.wake.isHidden())
+    page.week.wake.click()
+    real.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = cast(QMenu, QApplication.activePopupWidget())
+    assert menu.actions()[0].text().startswith("Seorak · Send ROI · until ")
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    real.wait(lambda: "Seorak" in names(page) and page.week.wake.isHidden())
+    assert real.said() == "Bring back Seorak"
+
+
+def test_after_a_full_week_the_nearest_dates_stay_in_sight(page: TodayPage) -> None:
+    today = datetime.now().date()
+    busy = [
+        WeekEntry("meeting", today, 1, "Hanbit", None, "Call", row, datetime.now(UTC))
+        for row in range(8)
+    ]
+    later = [WeekEntry("notice", today, 1, "Hanbit", None, "", row) for row in range(6)]
+    days = tuple((today + timedelta(days=n), tuple(busy)) for n in range(1, 8))
+    reader = page._reader()
+    assert reader is not None
+    page.week.show_week(Week(days, tuple(later), 0, 0, "USD"), reader)
+    layout = page.week.layout()
+    assert layout is not None
+    layout.activate()
+    assert page.week.after.height() == 34 + 3 * 24
+    assert page.week.list.height() < page.week.list.wanted()
+    assert page.week.after.geometry().bottom() < page.week.height()
+    page.week.show_week(Week((), tuple(later), 0, 0, "USD"), reader)
+    assert page.week.after.height() == page.week.after.wanted() == 34 + 6 * 24
 
 
 def test_escape_leaves_the_snooze_panel_and_changes_nothing(

@@ -45,6 +45,7 @@ class CaptureBar(QWidget):
         self._locale = locale_of(desk.theme.look.language)
         self._page = page
         self._account: int | None = None
+        self._is_busy = False
         self._line = ""
         self.account = Label("", bold=True)
         self.field = Field(tr("What happened, in one line"))
@@ -198,6 +199,9 @@ class CaptureBar(QWidget):
             if chosen is not None:
                 self._take_account(chosen)
             return
+        if self._is_busy:  # Enter was pressed twice
+            return
+        self._is_busy = True
         self._workspace.do(
             capture_note,
             account_id=self._account,
@@ -207,10 +211,12 @@ class CaptureBar(QWidget):
         )
 
     def _finish(self, note_id: int) -> None:
+        self._is_busy = False
         self.close_bar()
         self.made.emit(note_id)
 
     def _refuse(self, refusal: Refusal) -> None:
+        self._is_busy = False
         self._tell(sentence_of(refusal))
 
     def _tell(self, sentence: str) -> None:

@@ -138,6 +138,8 @@ class NoteEditor(QWidget):
         self.text.setFocus()
         if note.note_id is None and note.draft_id is None and not note.text:
             self.templates.prepare(note.account_id, partial(self._take_prepared, note))
+        elif note.note_id is None and note.carried:
+            self.templates.prepare(note.account_id, partial(self._know_carried, note))
 
     def show_place(self, line: int, column: int, length: int) -> None:
         """Mark a place of the text."""
@@ -333,13 +335,21 @@ class NoteEditor(QWidget):
             self.keeper.begin_anew()
         self._read_text()
 
+    def _know_carried(self, note: NoteValues, prepared: PreparedNote) -> None:
+        """Which lines are tasks of earlier notes: those are not made again."""
+        if self.keeper.begun is note:
+            self._made |= self._titles_of(prepared.text)
+            self._read_text()
+
     def _take_template(self, prepared: PreparedNote) -> None:
         """A template begins a note in which nothing was typed, or goes in where the caret is."""
         if not self.is_typed():
             self.text.selectAll()
             self.head.take_kind(prepared.kind, prepared.visibility)
         self._carried = tuple(dict.fromkeys((*self._carried, *prepared.carried)))
-        self._made |= self._titles_of(prepared.text) if prepared.carried else frozenset()
+        begun = self.keeper.begun
+        if prepared.carried and begun is not None:
+            self.templates.prepare(begun.account_id, partial(self._know_carried, begun))
         self.side.take_attendees(prepared.attendees)
         there = set(self.text.toPlainText().split("\n")) if self.is_typed() else set()
         lines = with_room(prepared.text.rstrip()).split("\n")

@@ -81,7 +81,9 @@ class Keeper(QObject):
 
     def begin_anew(self) -> None:
         """What the editor holds now is what it began with: nothing of it was typed."""
+        self.stop()
         self._loaded = self._kept = replace(self._now(), draft_id=None)
+        self.said.emit("", False)
 
     def is_text_changed(self) -> bool:
         """Whether the text is another one than it began with."""
@@ -275,8 +277,9 @@ class Keeper(QObject):
         self.begun = replace(begun, note_id=number, draft_id=None)
         self.said.emit(tr("Saved {time}", time=time_words(moment, self._language)), False)
         self.saved.emit(number, moment)
-        if go_on:
-            self._loaded = self._kept = replace(now, note_id=number, draft_id=None)
+        self._loaded = self._kept = replace(now, note_id=number, draft_id=None)
+        if go_on or self.is_dirty():
+            # Also what was typed after Esc, while the file was busy, is still to be kept.
             self.touch()
         else:
             self.close()

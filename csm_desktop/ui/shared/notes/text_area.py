@@ -186,6 +186,7 @@ class TextArea(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title_hint(painter)
         block = self.cursorForPosition(QPoint(0, 0)).block()
         height = self.viewport().height()
         while block.isValid():
@@ -194,6 +195,19 @@ class TextArea(QTextEdit):
                 break
             self._paint_sign(painter, block)
             block = block.next()
+
+    def _paint_title_hint(self, painter: QPainter) -> None:
+        """What the first line is for, while there is something below it and nothing in it."""
+        first = self.document().firstBlock()
+        if self.isReadOnly() or self._composing or first.text() or not first.next().isValid():
+            return
+        line = self.cursorRect(QTextCursor(first))
+        painter.setPen(theme.tokens().faint)
+        painter.setFont(theme.font(20))
+        more = theme.scale(8)  # other scripts are taller than an empty line
+        room = QRect(line.left(), line.top() - more, self.width(), line.height() + 2 * more)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, middle, tr("Title of the note"))
 
     def _paint_sign(self, painter: QPainter, block: QTextBlock) -> None:
         shape = self._shape(block)

@@ -37,6 +37,7 @@ from csm_desktop.ui.shared.renewals.form import (
     Form,
     Line,
     NotReadable,
+    bring_into_sight,
     field,
     read_amount,
     read_whole,
@@ -480,6 +481,7 @@ class RenewalEditor(QWidget):
         self._column.addWidget(form)
         form.show()
         self.form_toggled.emit()
+        bring_into_sight(form)
 
 
 def _head(title: str, note: Label) -> QHBoxLayout:

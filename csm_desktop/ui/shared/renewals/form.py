@@ -8,9 +8,10 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.money import parse_amount
@@ -74,6 +75,24 @@ def read_day(text: str) -> date | None:
         raise NotReadable(tr("Write a day as 2027-03-31.")) from None
 
 
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll what a part lies in, once it is laid out, to all of it, else to where the keys go."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    found = area
+
+    def scroll() -> None:
+        found.ensureWidgetVisible(part, 0, theme.scale(8))
+        focused = part.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            found.ensureWidgetVisible(focused, 0, theme.scale(24))
+
+    QTimer.singleShot(0, part, scroll)
+
+
 class Line(QWidget):
     """A title, a control below it, and below that what is wrong with it."""
 
@@ -89,9 +108,8 @@ class Line(QWidget):
         column.setSpacing(theme.scale(2))
         column.addWidget(self.title)
         if isinstance(editor, Choice):
-            column.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            column.addWidget(editor)
+            editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addWidget(editor)
         column.addWidget(self.problem)
 
     @property
@@ -111,6 +129,8 @@ class Line(QWidget):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(sentence)
+        if sentence:
+            bring_into_sight(self)
         if isinstance(self.editor, Field):
             self.editor.show_problem(bool(sentence))
 
@@ -169,6 +189,8 @@ class Form(QWidget):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it was not kept, at the line it is about."""
+        if not isValid(self):  # Enter was pressed twice, and the first one closed the form
+            return
         sentence = refusal_sentence(refusal)
         line = self.lines.get(self.places.get(refusal.code, ""))
         if line is not None and line.isVisibleTo(self):
@@ -177,6 +199,7 @@ class Form(QWidget):
             return
         self.problem.setText(sentence)
         self.problem.show()
+        bring_into_sight(self.problem)
 
     def clear_problems(self) -> None:
         """Nothing is wrong until somebody says so."""

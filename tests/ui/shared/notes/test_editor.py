@@ -157,6 +157,24 @@ def test_open_follow_ups_are_carried_and_move_to_the_new_note(
     assert [(row.title, row.note) for row in rows] == [("Send ROI", "Second")]
 
 
+def test_follow_ups_that_were_only_filled_in_make_no_draft_and_no_new_tasks(
+    editor: NoteEditor, qtbot: QtBot, reading: Store
+) -> None:
+    begin(editor, qtbot)
+    editor.text.insertPlainText("First\n- [ ] Send ROI")
+    finish(editor, qtbot)
+    begin(editor, qtbot)
+    qtbot.waitUntil(lambda: "Send ROI" in editor.text.toPlainText(), timeout=WAIT_MS)
+    qtbot.wait(keeping.KEEP_AT_MOST_MS + 200)
+    assert reading.ask(read_draft, account_id=EMPTY) is None
+    qtbot.keyClicks(editor.text, "Second")
+    qtbot.waitUntil(lambda: editor.state.text().startswith("Kept"), timeout=WAIT_MS)
+    editor.leave()
+    editor.begin(of_draft(reading.ask(read_draft, account_id=EMPTY)), kept=True)
+    qtbot.waitUntil(lambda: editor._made == {"Send ROI"}, timeout=WAIT_MS)
+    assert not editor.side.make.isVisible()
+
+
 def test_files_wait_for_the_note_and_are_then_attached(
     editor: NoteEditor, qtbot: QtBot, reading: Store, tmp_path: Path
 ) -> None:
