@@ -44,6 +44,7 @@ class RenewalPanel(QWidget):
         self._desk = desk
         self.editor = RenewalEditor(desk.workspace)
         self.term: TermForm | None = None
+        self._term_of = 0
         self.setAccessibleName(tr("Renewal"))
         filled(self, "surface")
         self.setFixedWidth(theme.scale(WIDTH))
@@ -112,6 +113,8 @@ class RenewalPanel(QWidget):
 
     def show_evergreen(self, row: EvergreenRow, reading: Reading, done: Callable[[], None]) -> None:
         """Ask for the term of a contract without an end; ``done`` once it has one."""
+        if self.term is not None and self._term_of == row.contract_id:
+            return  # it is being written
         self._drop_term()
         self.editor.hide()
         self._name(row.account, row.native_name, row.title, reading)
@@ -133,7 +136,7 @@ class RenewalPanel(QWidget):
             ),
             close=self.closed.emit,
         )
-        self.term = form
+        self.term, self._term_of = form, row.contract_id
         self._column.insertWidget(self._column.count() - 1, form)
         form.start()
 
