@@ -53,7 +53,6 @@ class TodayPage(Page):
         self._painted = False
         self._snoozed: tuple[TodayRow, Reason] | None = None
         self._leaving: Reason | None = None
-        self._is_large = False
         self.list = TodayList()
         self.week = WeekPanel()
         self.snooze = SnoozeMenu(self)
@@ -133,7 +132,6 @@ class TodayPage(Page):
         self.list.leave()
         self.desk.workspace.do(
             finish_reason,
-            done=lambda _result: self._look_again(),
             refused=self._refuse,
             account_id=row.account_id,
             kind=reason.kind,
@@ -144,11 +142,6 @@ class TodayPage(Page):
     def _refuse(self, refusal: Refusal) -> None:
         self._leaving = None
         self.desk.workspace.refused.emit(refusal)
-
-    def _look_again(self) -> None:
-        """In a large book the whole list takes its time: the first screen comes before it."""
-        if self._is_large:
-            self.desk.workspace.ask(open_today, self._show)
 
     def start_snooze(self) -> None:
         """Ask until when the gravest reason of the current row may wait."""
@@ -173,7 +166,6 @@ class TodayPage(Page):
             until=day,
             reason=why,
             name=self._called(row, reason),
-            done=lambda _result: self._look_again(),
         )
 
     def show_snoozed(self) -> None:
@@ -237,7 +229,6 @@ class TodayPage(Page):
     # What the book answers.
 
     def _take_first(self, found: Found) -> None:
-        self._is_large = not found.complete
         if self.found is None:
             self._show(found)
         watch = self.desk.workspace.watch
@@ -261,8 +252,6 @@ class TodayPage(Page):
 
     def _show_sums(self, found: Found, reader: Reader) -> None:
         now = found.groups[0]
-        if not found.complete and self.sums.text():
-            return  # those of the whole list stay until it is there again
         parts = [reader.long_day()]
         if found.complete and now.count:
             count = texts.number(now.count, reader.locale)
