@@ -1,4 +1,4 @@
-"""SIGKILL at random moments of a long command leaves all of it or nothing."""
+"""A process that dies in the middle of a long command leaves all of it or nothing."""
 
 import os
 import random
@@ -16,8 +16,11 @@ from tests.support.trial_book import TrialClock, add_accounts, count_rows, new_b
 
 ROWS = 20_000
 ROOT = Path(__file__).parents[2]
+READY, SAVED = b"ready\n", b"saved\n"
 
 COMMAND = """
+import resource
+import signal
 import sys
 from pathlib import Path
 from csm_desktop.database import connection
@@ -26,6 +29,10 @@ from tests.support.trial_book import add_accounts
 if sys.argv[2] == "unsafe":
     connection.SETTINGS = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
     connection.CACHE_KIB = 100
+if limit := int(sys.argv[3]):  # the system kills the process at the write past this size
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 book = open_book(Path(sys.argv[1]), write=True)
 if sys.argv[2] == "unsafe":
     with book._engine.connect() as link:  # inside a transaction the setting has no effect
@@ -45,7 +52,7 @@ def test_a_killed_command_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     rng = random.Random(20260301)
     rows, whole = 10, 0
     for _ in range(10):
-        said = kill_in_the_middle(book.path, "safe", rng.uniform(0.0, 0.5))
+        said = kill_in_the_middle(book.path, rng.uniform(0.0, 0.5))
         again = open_book(book.path, write=True, clock=TrialClock())
         found = again.ask(count_rows, table="account")
         assert found in (rows, rows + ROWS)
@@ -60,35 +67,35 @@ def test_a_killed_command_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_without_a_rollback_journal_the_same_kills_break_the_file(tmp_path: Path) -> None:
-    """The control: were the file safe without its journal, the test above would prove nothing."""
+def test_without_a_rollback_journal_the_same_death_breaks_the_file(tmp_path: Path) -> None:
+    """The control: were the file safe without its journal, the test above would prove nothing.
+
+    The death comes at a size of the file, not at a moment, so that it always finds the command
+    in the last part of its writing.
+    """
     book = new_book(tmp_path)
     book.run(add_accounts, count=10)
     book.close()
     content = book.path.read_bytes()
-    rng = random.Random(5)
+    assert start_writing(book.path, "unsafe").communicate(b"\n")[0] == READY + SAVED
+    assert not is_broken(book.path)
+    whole = book.path.stat().st_size
     broken = 0
-    for _ in range(40):  # on a busy machine most kills come before the first write
+    for part in (0.94, 0.95, 0.96, 0.97, 0.98):
         book.path.write_bytes(content)
-        kill_in_the_middle(book.path, "unsafe", rng.uniform(0.05, 0.9))
+        process = start_writing(book.path, "unsafe", limit=int(whole * part))
+        assert process.communicate(b"\n")[0] == READY
+        assert process.returncode == -signal.SIGXFSZ
         broken += is_broken(book.path)
-        if broken:
-            return
-    pytest.fail("no kill broke a file that has no rollback journal")
+    assert broken, "no death broke a file that has no rollback journal"
 
 
-def kill_in_the_middle(book: Path, mode: str, delay_s: float) -> bool:
+def kill_in_the_middle(book: Path, delay_s: float) -> bool:
     """Whether the command had said that it is saved when it was killed."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", COMMAND, str(book), mode],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        cwd=ROOT,
-        env=dict(os.environ),
-    )
+    process = start_writing(book, "safe")
     assert process.stdin is not None
     assert process.stdout is not None
-    assert process.stdout.readline() == b"ready\n"
+    assert process.stdout.readline() == READY
     process.stdin.write(b"\n")
     process.stdin.flush()
     try:
@@ -96,7 +103,17 @@ def kill_in_the_middle(book: Path, mode: str, delay_s: float) -> bool:
     except subprocess.TimeoutExpired:
         os.kill(process.pid, signal.SIGKILL)
     said, _ = process.communicate()
-    return said == b"saved\n"
+    return said == SAVED
+
+
+def start_writing(book: Path, mode: str, limit: int = 0) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-c", COMMAND, str(book), mode, str(limit)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        env=dict(os.environ),
+    )
 
 
 def is_broken(book: Path) -> bool:

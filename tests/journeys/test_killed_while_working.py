@@ -69,7 +69,7 @@ def test_thirty_kills_of_commands_lose_nothing_that_returned(tmp_path: Path) -> 
     said: list[list[str]] = []
     made = 0
     for run in range(30):
-        news = kill_worker(path, EMPTY, contract, run, rng.uniform(0.02, 0.4))
+        news = kill_worker(path, EMPTY, contract, run, rng.randrange(6), rng.uniform(0.0, 0.1))
         said += news
         before, (made, contract) = made, check_worker(path, said)
         assert made - before in (len(news), len(news) + 1), "only the act under way is in doubt"
@@ -78,9 +78,12 @@ def test_thirty_kills_of_commands_lose_nothing_that_returned(tmp_path: Path) -> 
 
 
 def kill_worker(
-    book: Path, account: int, contract: int, run: int, seconds: float
+    book: Path, account: int, contract: int, run: int, acts: int, seconds: float
 ) -> list[list[str]]:
-    """What the worker said until it was killed, its words line by line."""
+    """What the worker said until it was killed, its words line by line.
+
+    It is killed a moment after it said that so many acts are done, however fast the machine is.
+    """
     process = subprocess.Popen(
         [sys.executable, "-c", WORKER, *map(str, (book, account, contract, run))],
         stdout=subprocess.PIPE,
@@ -88,10 +91,13 @@ def kill_worker(
     )
     assert process.stdout is not None
     assert process.stdout.readline() == b"ready\n"
+    said = b"".join(process.stdout.readline() for _ in range(acts))
     time.sleep(seconds)
     process.kill()
-    whole = process.communicate()[0].decode().split("\n")[:-1]
-    return [line.split(" ") for line in whole]
+    said += process.stdout.read()
+    process.wait()
+    process.stdout.close()
+    return [line.split(" ") for line in said.decode().split("\n")[:-1]]
 
 
 def check_worker(path: Path, said: Sequence[Sequence[str]]) -> tuple[int, int]:
