@@ -267,6 +267,196 @@ attendee = _noun(
     _pointer_index("attendee", "contact_id"),
 )
 
+# Health. A model is one JSON text, so that a version is whole; domain/health.py reads it.
+health_model = _noun(
+    "health_model",
+    Column("version", Integer, nullable=False, unique=True),
+    Column("state", Text, nullable=False),  # draft, in use, retired
+    Column("content", Text, nullable=False),
+    Column("used_from", Day),  # the day it came into use; NULL: it never was
+)
+
+pulse = _noun(
+    "pulse",
+    _account(),
+    Column("given_on", Day, nullable=False),
+    Column("band", Text, nullable=False),  # healthy, watch, poor: the CSM's own judgement
+    Column("reason", Text, nullable=False),
+    Index("pulse_account", "account_id", "given_on"),
+    Index("pulse_given_on", "given_on"),
+)
+
+health_override = _noun(
+    "health_override",
+    _account(),
+    Column("band", Text, nullable=False),  # what counts instead of the score's band
+    Column("reason", Text, nullable=False),
+    Column("made_on", Day, nullable=False),
+    Column("until", Day, nullable=False),  # last day on which it counts
+    Column("ended_on", Day),  # taken back before: from this day it does not count
+    Index("health_override_account", "account_id", "until"),
+    Index("health_override_until", "until"),
+)
+
+# Onboarding.
+onboarding_project = _noun(
+    "onboarding_project",
+    _account(),
+    Column("name", Text, nullable=False),
+    Column("template", Text),  # name of the template it began with
+    Column("starts_on", Day, nullable=False),  # what offsets and time to first value count from
+    Column("country", Text),  # whose holidays count; NULL: the account's
+    Column("stopped_on", Day),  # given up; NULL: it goes on, or all its milestones are reached
+    Column("stop_reason", Text),
+    Index("onboarding_project_account", "account_id"),
+)
+
+milestone = _noun(
+    "milestone",
+    _account(),
+    Column("project_id", ForeignKey("onboarding_project.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("predecessor_id", ForeignKey("milestone.id")),  # NULL: counts from the project's start
+    Column("offset_days", Integer, nullable=False),  # working days after it
+    Column("owner", Text, nullable=False, server_default=text("'ours'")),  # ours, theirs, both
+    Column("assignee", Text),
+    Column("exit_criterion", Text),
+    Column("visible", Flag, nullable=False, server_default=text("1")),  # to the customer
+    Column("first_value", Flag, nullable=False, server_default=text("0")),
+    Column("target_on", Day, nullable=False),
+    Column("forecast_on", Day),  # NULL: the target
+    Column("actual_on", Day),  # NULL: not reached yet
+    Column("skipped", Flag, nullable=False, server_default=text("0")),
+    Column("comment", Text),  # internal
+    Index("milestone_account", "account_id"),
+    Index("milestone_project", "project_id"),
+    _pointer_index("milestone", "predecessor_id"),
+    Index(
+        "milestone_open",
+        "target_on",
+        sqlite_where=text("actual_on IS NULL AND skipped = 0"),
+    ),
+)
+
+holiday = _noun(
+    "holiday",
+    Column("country", Text, nullable=False),  # as accounts write it
+    Column("day", Day, nullable=False),
+    Column("name", Text, nullable=False),
+    UniqueConstraint("country", "day"),
+)
+
+# Success plans. What may leave and what is internal are different columns, never one text.
+success_plan = _noun(
+    "success_plan",
+    _account(),
+    Column("name", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default=text("'draft'")),  # draft, active, closed
+    Column("summary", Text, nullable=False, server_default=text("''")),  # in the customer's words
+    Column("starts_on", Day, nullable=False),
+    Column("agreed_on", Day),
+    Column("agreed_by", Text),
+    Column("review_on", Day),  # the next review
+    Column("template", Text),
+    Column("currency", Text),  # of its ROI; NULL: the account's, else the portfolio's
+    Column("discount_rate", Exact),  # percent a year
+    Column("internal", Text, nullable=False, server_default=text("''")),  # Markdown, never leaves
+    Index("success_plan_account", "account_id"),
+)
+
+objective = _noun(
+    "objective",
+    _account(),
+    Column("plan_id", ForeignKey("success_plan.id"), nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("verb", Text, nullable=False),  # cut, raise, move, …: as typed
+    Column("subject", Text, nullable=False),  # what of the customer's changes
+    Column("unit", Text),
+    Column("baseline", Exact),  # NULL: it is reached or not, nothing is measured
+    Column("target", Exact),
+    Column("baseline_on", Day),
+    Column("due_on", Day, nullable=False),
+    Column("done_on", Day),  # reached, as the customer said
+    Column("state", Text, nullable=False, server_default=text("'open'")),  # open, achieved, …
+    Column("internal", Text, nullable=False, server_default=text("''")),  # never leaves
+    Index("objective_account", "account_id"),
+    Index("objective_plan", "plan_id"),
+)
+
+objective_value = _noun(
+    "objective_value",
+    _account(),
+    Column("objective_id", ForeignKey("objective.id"), nullable=False),
+    Column("day", Day, nullable=False),
+    Column("value", Exact, nullable=False),
+    Column("source", Text),  # where the figure is from
+    Index("objective_value_account", "account_id"),
+    UniqueConstraint("objective_id", "day"),
+)
+
+outcome = _noun(
+    "outcome",
+    _account(),
+    Column("objective_id", ForeignKey("objective.id"), nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("title", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default=text("'open'")),  # open, achieved, partly,
+    Column("evidence", Text),  # missed, cancelled
+    Column("confirmed_by", Text),
+    Column("confirmed_on", Day),
+    Index("outcome_account", "account_id"),
+    Index("outcome_objective", "objective_id"),
+)
+
+initiative = _noun(
+    "initiative",
+    _account(),
+    Column("objective_id", ForeignKey("objective.id"), nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("side", Text, nullable=False),  # ours, theirs
+    Column("title", Text, nullable=False),
+    Column("owner", Text),
+    Column("due_on", Day),
+    Column("done_on", Day),
+    Index("initiative_account", "account_id"),
+    Index("initiative_objective", "objective_id"),
+)
+
+roi_line = _noun(
+    "roi_line",
+    _account(),
+    Column("plan_id", ForeignKey("success_plan.id"), nullable=False),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+    Column("side", Text, nullable=False),  # benefit, cost
+    Column("title", Text, nullable=False),
+    Column("amounts", Text, nullable=False),  # JSON array of minor units: at the start, year 1, …
+    Column("source", Text),  # whose figure it is
+    Index("roi_line_account", "account_id"),
+    Index("roi_line_plan", "plan_id"),
+)
+
+# Rules start playbooks.
+rule = _noun(
+    "rule",
+    Column("name", Text, nullable=False, unique=True),
+    Column("query", Text, nullable=False),  # in the query language of accounts
+    Column("playbook", Text, nullable=False),  # name of the playbook it starts
+    Column("active", Flag, nullable=False, server_default=text("1")),
+    Column("position", Integer, nullable=False, server_default=text("0")),
+)
+
+playbook_run = _noun(
+    "playbook_run",
+    _account(),
+    Column("playbook", Text, nullable=False),
+    Column("rule_id", ForeignKey("rule.id")),  # NULL: started by hand
+    Column("started_on", Day, nullable=False),
+    Column("ended_on", Day),  # NULL: under way while one of its tasks is open
+    Index("playbook_run_account", "account_id"),
+    _pointer_index("playbook_run", "rule_id"),
+)
+
 task = _noun(
     "task",
     _account(nullable=True),
@@ -283,10 +473,16 @@ task = _noun(
     Column("snooze_reason", Text),
     Column("contract_id", ForeignKey("contract.id")),  # a line of this renewal's checklist
     Column("playbook", Text),  # name of the playbook it came from
+    Column("playbook_run_id", ForeignKey("playbook_run.id")),  # the run that made it
+    Column("milestone_id", ForeignKey("milestone.id")),  # what it is needed for
+    Column("objective_id", ForeignKey("objective.id")),  # what of a success plan it serves
     Index("task_account", "account_id"),
     Index("task_due_on", "due_on", sqlite_where=text("done_at IS NULL AND due_on IS NOT NULL")),
     _pointer_index("task", "note_id"),
     _pointer_index("task", "contract_id"),
+    _pointer_index("task", "playbook_run_id"),
+    _pointer_index("task", "milestone_id"),
+    _pointer_index("task", "objective_id"),
 )
 
 risk = _noun(
@@ -301,6 +497,7 @@ risk = _noun(
     Column("due_on", Day),
     Column("state", Text, nullable=False, server_default=text("'open'")),  # open, mitigated, closed
     _custom(),
+    Column("visibility", Text, nullable=False, server_default=text("'internal'")),  # or shareable
     Index("risk_account", "account_id"),
     _pointer_index("risk", "note_id"),
 )
@@ -319,7 +516,7 @@ today_mark = _noun(
 
 template = _noun(
     "template",
-    Column("kind", Text, nullable=False),  # note, playbook
+    Column("kind", Text, nullable=False),  # note, playbook, onboarding, plan
     Column("name", Text, nullable=False),
     Column("content", Text, nullable=False),  # as a file of resources/templates/<kind>s/
     UniqueConstraint("kind", "name"),
@@ -524,6 +721,47 @@ renewal_snapshot = _plain(
     Column("likelihood", Integer, nullable=False),
     Column("outcome", Text),
     PrimaryKeyConstraint("taken_on", "contract_id"),
+    sqlite_with_rowid=False,
+)
+
+# Health as it stands, kept by database/health.py at the end of each step. Scores, coverage and
+# bounds are hundredths (0–10,000), so that a band never hangs on the last bit of a float.
+account_health = _plain(
+    "account_health",
+    Column("account_id", Integer, primary_key=True),
+    Column("score", Integer),  # NULL: too little is known
+    Column("band", Text),  # healthy, watch, poor: after hard rules and overrides; NULL: no score
+    Column("coverage", Integer, nullable=False),  # share of the weight that has data
+    Column("low", Integer, nullable=False),  # the score if all that is missing were 0
+    Column("high", Integer, nullable=False),  # … were 100
+    Column("capped", Text),  # id of the hard rule that capped the band
+    Column("override_id", Integer),  # the override in force
+    Column("model", Integer, nullable=False),  # version of the model
+)
+
+# What the measures of the model in use found, each with the day it is of.
+health_input = _plain(
+    "health_input",
+    Column("measure", Text, nullable=False),  # id of the measure, or of the hard rule
+    Column("account_id", Integer, nullable=False),
+    Column("value", REAL, nullable=False),
+    Column("day", Day, nullable=False),
+    PrimaryKeyConstraint("account_id", "measure"),
+    sqlite_with_rowid=False,
+)
+
+# The score of each day on which it differed from the day before; it holds until the next row.
+health_score = _plain(
+    "health_score",
+    Column("account_id", Integer, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("score", Integer),
+    Column("band", Text),
+    Column("coverage", Integer, nullable=False),
+    Column("low", Integer, nullable=False),
+    Column("high", Integer, nullable=False),
+    Column("model", Integer, nullable=False),
+    PrimaryKeyConstraint("account_id", "day"),
     sqlite_with_rowid=False,
 )
 

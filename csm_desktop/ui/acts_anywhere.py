@@ -23,6 +23,7 @@ class ActsAnywhere(QObject):
         desk.actions.handle("capture", self.capture, enabled=self._has_book)
         desk.actions.handle("export_calendar", self.export_calendar, enabled=self._has_book)
         desk.actions.handle("make_brief", self.make_brief, enabled=self._has_account)
+        desk.actions.handle("make_pdf", self.make_brief, enabled=self._has_account)
 
     def capture(self) -> None:
         """One line about what happened; without an account at hand it is asked for."""

@@ -54,10 +54,34 @@ def _account() -> type[Page]:
     return AccountPage
 
 
+def _onboarding() -> type[Page]:
+    from csm_desktop.ui.onboarding.page import OnboardingPage  # start-up time: brings SQLAlchemy
+
+    return OnboardingPage
+
+
 def _renewals() -> type[Page]:
     from csm_desktop.ui.renewals.page import RenewalsPage  # start-up time: brings SQLAlchemy
 
     return RenewalsPage
+
+
+def _health() -> type[Page]:
+    from csm_desktop.ui.health.page import HealthPage  # start-up time: brings SQLAlchemy
+
+    return HealthPage
+
+
+def _plans() -> type[Page]:
+    from csm_desktop.ui.plans.page import PlansPage  # start-up time: brings SQLAlchemy
+
+    return PlansPage
+
+
+def _portfolio() -> type[Page]:
+    from csm_desktop.ui.portfolio.page import PortfolioPage  # start-up time: brings SQLAlchemy
+
+    return PortfolioPage
 
 
 def _notes() -> type[Page]:
@@ -76,6 +100,12 @@ def _contacts() -> type[Page]:
     from csm_desktop.ui.contacts.page import ContactsPage  # start-up time: brings SQLAlchemy
 
     return ContactsPage
+
+
+def _playbooks() -> type[Page]:
+    from csm_desktop.ui.playbooks.page import PlaybooksPage  # start-up time: brings SQLAlchemy
+
+    return PlaybooksPage
 
 
 def _import() -> type[Page]:
@@ -100,10 +130,15 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("today", later("Today"), "sun", _today),
     PageEntry("accounts", later("Accounts"), "building-2", _accounts),
     PageEntry("account", later("Account"), "building-2", _account, Side.NONE),
+    PageEntry("onboarding", later("Onboarding"), "flag", _onboarding),
     PageEntry("renewals", later("Renewals"), "refresh-cw", _renewals),
+    PageEntry("health", later("Health"), "activity", _health),
+    PageEntry("plans", later("Plans"), "target", _plans),
+    PageEntry("portfolio", later("Portfolio"), "chart-column", _portfolio),
     PageEntry("notes", later("Notes"), "sticky-note", _notes),
     PageEntry("tasks", later("Tasks"), "square-check", _tasks),
     PageEntry("contacts", later("Contacts"), "users", _contacts),
+    PageEntry("playbooks", later("Playbooks"), "list-checks", _playbooks),
     PageEntry("import", later("Import"), "import", _import, Side.BOTTOM),
     PageEntry("history", later("History"), "history", _history, Side.BOTTOM),
     PageEntry("preferences", later("Preferences"), "sliders-horizontal", _preferences, Side.BOTTOM),
