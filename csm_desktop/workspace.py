@@ -212,6 +212,7 @@ class Workspace(QObject):
         refused (Refusal): something was refused and nobody else took it.
         failed (Exception): a bug; the transaction was rolled back.
         busy_changed (bool): a command began to run, or the last one ended.
+        as_of_changed: the book is seen as of another day, or as it is today again.
     """
 
     opened = Signal()
@@ -221,6 +222,7 @@ class Workspace(QObject):
     refused = Signal(object)
     failed = Signal(object)
     busy_changed = Signal(bool)
+    as_of_changed = Signal()
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -228,7 +230,10 @@ class Workspace(QObject):
         self.path: Path | None = None
         self.read_only: Refusal | None = None
         """Why nothing can be written, when that is so."""
+        self.as_of: date | None = None
+        """The day that the book is seen as of; None: as it is today."""
         self._reader: Store | None = None
+        self._past: Store | None = None  # reads instead while the book is seen as of a day
         self._writer: Store | None = None
         self._reading = _Lane("reader")
         self._writing = _Lane("writer")
@@ -243,7 +248,11 @@ class Workspace(QObject):
         self._half_hour.timeout.connect(self._back_up)
 
     def today(self) -> date:
-        """The user's today."""
+        """The user's today, or the day that the book is seen as of."""
+        return self.as_of or self._today
+
+    def present_day(self) -> date:
+        """The user's today, whatever day the book is seen as of."""
         return self._today
 
     def warm(self) -> None:
@@ -289,16 +298,51 @@ class Workspace(QObject):
         self._half_hour.stop()
         for lane in (self._reading, self._writing):
             lane.stop()
-        for store in (self._reader, self._writer):
+        for store in (self._reader, self._past, self._writer):
             if store is not None:
                 store.close()
         was_open = self.path is not None
-        self.path = self._reader = self._writer = None
+        self.path = self._reader = self._past = self._writer = self.as_of = None
         for watch in self._watches:
             watch.stop()
         self._watches.clear()
         if was_open:
             self.closed.emit()
+
+    def see_as_of(self, day: date | None) -> None:
+        """See the book as it was known at the end of a day; None: as it is today.
+
+        ``as_of_changed`` follows, or ``refused``; every answer on screen is asked for again. While
+        a past day is seen nothing can be written.
+        """
+        path = self.path
+        if path is None or day == self.as_of:
+            return
+
+        def turn() -> None:
+            past = None
+            try:
+                if day is not None and day >= self._today:
+                    raise Refusal("as_of_not_past", day=day)
+                if day is not None:
+                    past = _store().open_book(path, write=False)
+                    past.see_as_of(day)
+            except Exception as error:
+                if past is not None:
+                    past.close()
+                self._deliver(partial(self._fail, error))
+                return
+            before, self._past = self._past, past
+            if before is not None:
+                before.close()
+            self._deliver(partial(self._turn_to, day))
+
+        self._read(turn)
+
+    def _turn_to(self, day: date | None) -> None:
+        self.as_of = day
+        self.as_of_changed.emit()
+        self._notice_all()
 
     def watch(
         self,
@@ -326,7 +370,7 @@ class Workspace(QObject):
         """Ask once."""
 
         def answer() -> None:
-            store = self._reader
+            store = self._past or self._reader
             if store is None:
                 return
             try:
@@ -347,7 +391,7 @@ class Workspace(QObject):
         give_way_until = monotonic() + GIVE_WAY_SECONDS
 
         def answer() -> None:
-            store = self._reader
+            store = self._past or self._reader
             if store is None or watch.is_late(turn):
                 return
             if watch.patient and self._commands and monotonic() < give_way_until:
@@ -392,6 +436,7 @@ class Workspace(QObject):
             lambda store: store.run(command, **_with_today(command, params, store.today())),
             done,
             refused,
+            command=command,
         )
 
     def rehearse(
@@ -404,10 +449,14 @@ class Workspace(QObject):
     ) -> None:
         """Run a command and take it back; ``done`` gets its result and what would have changed."""
 
+        as_of = self.as_of
+
         def run() -> None:
             try:
                 if self._writer is None:
                     raise self.read_only or Refusal("file_read_only", path=self.path)
+                if as_of is not None:
+                    raise Refusal("book_as_of", day=as_of)
                 given = _with_today(command, params, self._writer.today())
                 outcome = self._writer.rehearse(command, **given)
             except Refusal as refusal:
@@ -496,7 +545,10 @@ class Workspace(QObject):
         act: Callable[["Store"], "Outcome"],
         done: Receive | None,
         refused: Callable[[Refusal], None] | None,
+        *,
+        command: Callable[..., Any] | None = None,
     ) -> None:
+        as_of = self.as_of
         self._commands += 1
         if self._commands == 1:
             self.busy_changed.emit(True)
@@ -505,6 +557,8 @@ class Workspace(QObject):
             try:
                 if self._writer is None:
                     raise self.read_only or Refusal("file_read_only", path=self.path)
+                if as_of is not None and (command is None or _store().is_step(command)):
+                    raise Refusal("book_as_of", day=as_of)
                 outcome = act(self._writer)
             except Refusal as refusal:
                 told = refused or self.refused.emit

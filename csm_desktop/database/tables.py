@@ -765,6 +765,14 @@ health_score = _plain(
     sqlite_with_rowid=False,
 )
 
+# When the user last looked at an account, so that it can say what changed since.
+account_visit = _plain(
+    "account_visit",
+    Column("account_id", Integer, primary_key=True),
+    Column("visited_at", Moment, nullable=False),
+    Column("before_at", Moment),  # the visit before, on an earlier day; NULL: there was none
+)
+
 step = _plain(
     "step",
     Column("id", Integer, primary_key=True),

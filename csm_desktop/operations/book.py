@@ -10,10 +10,10 @@ from decimal import Decimal, InvalidOperation
 
 from sqlalchemy import Connection
 
-from csm_desktop.database.store import command, read_rates
+from csm_desktop.database.store import command, local_zone, read_rates
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.money import CURRENCIES
-from csm_desktop.domain.periods import to_epoch_day
+from csm_desktop.domain.periods import from_micros, local_day, to_epoch_day
 
 DEFAULTS = {"currency": "USD", "fiscal_year_start_month": "1", "retention_months": "12"}
 """What a book says until the user says otherwise."""
@@ -40,6 +40,12 @@ class Book:
     """Months over which GRR and NRR look back."""
     rates: tuple[RateRow, ...]
     """By currency, then day."""
+
+
+def read_first_day(connection: Connection) -> date:
+    """The day the book was begun, where the user is: the first as of which it can be seen."""
+    at = connection.exec_driver_sql("SELECT min(at) FROM main.step").scalar_one()
+    return local_day(from_micros(at), local_zone())
 
 
 def read_book(connection: Connection) -> Book:

@@ -179,7 +179,6 @@ ACTIONS: tuple[Action, ...] = (
         ("Shift+P",),
         "list-checks",
         needs="book",
-        single_letter=True,
     ),
     Action("new_project", later("New onboarding project…"), "account", (), "flag", needs="book"),
     Action("new_plan", later("New success plan…"), "account", (), "target", needs="book"),
@@ -211,7 +210,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("go_notes", later("Notes"), "go", ("Ctrl+8",), "sticky-note", needs="book"),
     Action("go_tasks", later("Tasks"), "go", ("Ctrl+9",), "square-check", needs="book"),
     Action("go_contacts", later("Contacts"), "go", ("Ctrl+Shift+C",), "users", needs="book"),
-    Action("go_playbooks", later("Playbooks"), "go", ("Ctrl+Shift+P",), "list-checks", needs="book"),
+    Action(
+        "go_playbooks", later("Playbooks"), "go", ("Ctrl+Shift+P",), "list-checks", needs="book"
+    ),
     Action("go_import", later("Import"), "go", ("Ctrl+Shift+I",), "import", needs="book"),
     Action("go_history", later("History"), "go", ("Ctrl+H",), "history", needs="book"),
     Action(

@@ -144,13 +144,17 @@ class StatusBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.saved = Label(tr("Saved"), "muted", size=11, tabular=True)
-        self.as_of = Label(tr("As of today"), "muted", size=11, tabular=True)
+        self.as_of = _Words(Qt.AlignmentFlag.AlignLeft)
+        self.as_of.setText(tr("As of today"))
+        self.as_of.setAccessibleName(tool_tip("see_as_of"))
+        self.as_of.setToolTip(tool_tip("see_as_of"))
         self.sources = Label("", "muted", size=11, tabular=True)
-        self.undo = _UndoWords()
+        self.undo = _Words(Qt.AlignmentFlag.AlignRight)
         self._keys = KeyHint(keys_text(BY_ID["undo"]))
         self._arrange()
         self.show_undo("")
         self.undo.clicked.connect(lambda: self.asked.emit("undo"))
+        self.as_of.clicked.connect(lambda: self.asked.emit("see_as_of"))
 
     def _arrange(self) -> None:
         filled(self, "window")
@@ -158,8 +162,8 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scale(32), 1, theme.scale(16), 0)
         row.setSpacing(theme.scale(16))
-        for label in (self.saved, self.as_of, self.sources):
-            row.addWidget(label)
+        for part in (self.saved, self.as_of, self.sources):
+            row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.undo)
         row.addWidget(self._keys)
@@ -182,11 +186,12 @@ class StatusBar(QWidget):
             paint_icon(painter, QRect(theme.scale(16), 1, side, self.height()), "check", t.muted)
 
 
-class _UndoWords(QPushButton):
-    """The words of undo in the status bar; pressed, they undo."""
+class _Words(QPushButton):
+    """Words in the status bar that can be pressed."""
 
-    def __init__(self) -> None:
+    def __init__(self, align: Qt.AlignmentFlag) -> None:
         super().__init__()
+        self._align = align
         self.setFont(theme.font(11))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -205,5 +210,6 @@ class _UndoWords(QPushButton):
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width() - theme.scale(4)
         )
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(0, 0, -theme.scale(4), 0), align, text)
+        side = theme.scale(4) if self._align == Qt.AlignmentFlag.AlignRight else 0
+        align = self._align | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(0, 0, -side, 0), align, text)

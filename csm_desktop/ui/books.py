@@ -194,7 +194,7 @@ class Books(QObject):
         if path != self._sample:
             self._desk.choices.take(self._desk.choices.now.with_book(path))
         window.show_book(path.stem)
-        window.show_status(as_of=tr("As of today"), saved=tr("Saved"))
+        window.show_status(saved=tr("Saved"))
         page, what = self._then
         self._then = ("today", {})
         self._desk.navigation.go(page, **what)

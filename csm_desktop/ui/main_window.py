@@ -27,6 +27,7 @@ from csm_desktop.format import time_of_day
 from csm_desktop.ui import looks, theme
 from csm_desktop.ui.actions import is_for_widget
 from csm_desktop.ui.acts_anywhere import ActsAnywhere
+from csm_desktop.ui.as_of import AsOf
 from csm_desktop.ui.bars import StatusBar, TopBar
 from csm_desktop.ui.navigation import Desk, Page, Place
 from csm_desktop.ui.notices import NoticeBar, Tone
@@ -86,6 +87,12 @@ class MainWindow(QMainWindow):
         self._menus: Menus | None = None
         self._was_painted = False
         self._alt_alone = False
+        self._as_of = AsOf(
+            desk,
+            self,
+            show_status=lambda words: self.show_status(as_of=words),
+            has_book=self._has_book,
+        )
         self._build()
         self._connect()
         self._handle()
@@ -169,7 +176,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._top, self._stack, self._status):
+        for part in (self._top, self._as_of.make_strip(), self._stack, self._status):
             column.addWidget(part)
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
@@ -191,6 +198,7 @@ class MainWindow(QMainWindow):
         self.side_bar.show_segments(self._segments)
         self.side_bar.show_counts(self._counts)
         self._fold_as_fits()
+        self._as_of.show()
         self._show_place()
 
     def _rows(self, side: Side) -> list[SideRow]:

@@ -28,10 +28,12 @@ class BareWorkspace(QObject):
     stepped = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
+    as_of_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.path: Path | None = None
+        self.as_of: date | None = None
         self.answers: dict[str, object] = {}
         self.done: list[tuple[str, dict[str, object]]] = []
         self.undone: list[int | None] = []
@@ -39,6 +41,9 @@ class BareWorkspace(QObject):
 
     def today(self) -> date:
         return date(2026, 11, 21)
+
+    def present_day(self) -> date:
+        return self.today()
 
     def watch(
         self,

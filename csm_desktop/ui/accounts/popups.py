@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,7 +29,7 @@ from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.ui import theme
 from csm_desktop.ui.accounts.columns import title_of
 from csm_desktop.ui.shared.icons import paint_icon
-from csm_desktop.ui.shared.shadow import SHADOW, paint_float
+from csm_desktop.ui.shared.popup import Popup
 from csm_desktop.ui.shared.widgets import (
     Button,
     Choice,
@@ -51,34 +49,6 @@ _KIND_TITLES = {
     "choice": later("Choice"),
 }
 _ID = Qt.ItemDataRole.UserRole
-
-
-class Popup(QWidget):
-    """Floats below a button until something else is clicked."""
-
-    def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(name)
-        self.setWindowTitle(name)
-        self.column = QVBoxLayout(self)
-        edge = SHADOW + theme.scale(12)
-        self.column.setContentsMargins(edge, edge, edge, edge)
-        self.column.setSpacing(theme.scale(8))
-
-    def open_under(self, button: QWidget) -> None:
-        """Show it below a button, its right edge at the button's."""
-        self.adjustSize()
-        corner = button.mapToGlobal(QPoint(button.width(), button.height()))
-        self.move(corner.x() - self.width() + SHADOW, corner.y() - SHADOW + theme.scale(4))
-        self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A box with a shadow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_float(painter, QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW))
 
 
 class ColumnsPopup(Popup):

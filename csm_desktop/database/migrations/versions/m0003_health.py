@@ -22,6 +22,15 @@ CREATE TABLE account_health (
  STRICT
 """,
     """
+CREATE TABLE account_visit (
+    account_id INTEGER NOT NULL,
+    visited_at INTEGER NOT NULL,
+    before_at INTEGER,
+    PRIMARY KEY (account_id)
+)
+ STRICT
+""",
+    """
 CREATE TABLE health_input (
     measure TEXT NOT NULL,
     account_id INTEGER NOT NULL,
