@@ -18,6 +18,7 @@ from csm_desktop.database.tables import task as task_table
 from csm_desktop.database.tables import template as template_table
 from csm_desktop.domain.contracts import Contract, notice_deadline
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.periods import to_epoch_day
 from csm_desktop.operations.renewal_rows import terms_of
 from csm_desktop.paths import resources_folder
 
@@ -130,20 +131,45 @@ def start_playbook(
     chosen = found[playbook]
     terms = None if contract_id is None else _terms(connection, contract_id)
     account = _account(connection, account_id) if terms is None else terms.account
-    anchor = _anchor(chosen, terms, today)
-    if _is_open(connection, chosen, account, contract_id):
+    if is_open(connection, playbook=chosen, account_id=account, contract_id=contract_id):
         return ()
+    return begin_run(
+        connection, playbook=chosen, account_id=account, contract_id=contract_id, today=today
+    )
+
+
+def begin_run(
+    connection: Connection,
+    *,
+    playbook: Playbook,
+    account_id: int,
+    contract_id: int | None,
+    today: date,
+    rule_id: int | None = None,
+) -> tuple[int, ...]:
+    """Make a run and its tasks, within a command; returns the tasks' ids.
+
+    Raises:
+        Refusal: ``playbook_without_start``, ``contract_gone``.
+    """
+    terms = None if contract_id is None else _terms(connection, contract_id)
+    anchor = _anchor(playbook, terms, today)
+    run = connection.exec_driver_sql(
+        "INSERT INTO playbook_run (account_id, playbook, rule_id, started_on) VALUES (?, ?, ?, ?)",
+        (account_id, playbook.key, rule_id, to_epoch_day(today)),
+    ).lastrowid
     rows = [
         {
-            "account_id": account,
+            "account_id": account_id,
             "contract_id": contract_id,
-            "playbook": chosen.name,
+            "playbook_run_id": run,
+            "playbook": playbook.name,
             "title": task.title,
             "reason": task.reason,
             "priority": task.priority,
             "due_on": max(anchor + timedelta(days=task.days), today),
         }
-        for task in chosen.tasks
+        for task in playbook.tasks
     ]
     made = connection.execute(insert(task_table).returning(task_table.c.id), rows)
     return tuple(sorted(made.scalars()))
@@ -203,8 +229,8 @@ def _anchor(playbook: Playbook, terms: Contract | None, today: date) -> date:
     return notice_deadline(terms) or terms.ends_on
 
 
-def _is_open(
-    connection: Connection, playbook: Playbook, account: int, contract_id: int | None
+def is_open(
+    connection: Connection, *, playbook: Playbook, account_id: int, contract_id: int | None
 ) -> bool:
     """Whether a task of it is open there, whatever language it was started in."""
     file = resources_folder() / "templates" / "playbooks" / f"{playbook.key}.json"
@@ -214,6 +240,6 @@ def _is_open(
     row = connection.exec_driver_sql(
         "SELECT 1 FROM task WHERE account_id = ? AND contract_id IS ? AND done_at IS NULL "
         "AND playbook IN (SELECT value FROM json_each(?)) LIMIT 1",
-        (account, contract_id, json.dumps(names)),
+        (account_id, contract_id, json.dumps(names)),
     ).first()
     return row is not None
