@@ -19,6 +19,14 @@ LEFT_DAYS = 30
 """How long a champion who left is a reason."""
 REPLACE_DAYS = 7
 """Within how many days another champion should be sought."""
+HEALTH_DROP = 15
+"""So many points of health lost within 30 days are a reason."""
+HEALTH_DROP_DAYS = 30
+"""How far back the highest score is looked for."""
+PULSE_DAYS = 90
+"""How long a pulse holds where the health model does not say it."""
+FORGOTTEN_DAYS = 30
+"""So long after it expired a pulse nobody renewed is no reason any more."""
 EVER_DAYS = 100_000
 """More days than any due day lies ahead."""
 
@@ -51,8 +59,12 @@ KINDS: tuple[ReasonKind, ...] = (
     ReasonKind("meeting", now_days=0),
     ReasonKind("detractor", now_days=ANSWER_DAYS),
     ReasonKind("outcome", now_days=0),
+    ReasonKind("health_drop", now_days=0),
+    ReasonKind("milestone", now_days=0, soon_days=7),
     ReasonKind("follow_up", now_days=0, soon_days=7),
     ReasonKind("champion_left", now_days=0, soon_days=7),
+    ReasonKind("override", now_days=0, soon_days=7),
+    ReasonKind("pulse", now_days=0, soon_days=7),
     ReasonKind("no_touch", now_days=0, soon_days=7, watch_days=EVER_DAYS),
 )
 """Every kind, the gravest first: of reasons in one group, the earlier kind stands first."""
@@ -68,6 +80,19 @@ DEFINITIONS: dict[str, str] = {
         " after it was given."
     ),
     "outcome": "A paid contract ended within the last 180 days and its renewal has no outcome.",
+    "health_drop": (
+        "The health score is at least 15 points below its highest of the last 30 days, and the"
+        " account pays."
+    ),
+    "milestone": (
+        "An open milestone of an onboarding project under way whose forecast, else target, is"
+        " within 7 days; now when that day has come or passed."
+    ),
+    "override": "An override of the health ends within 7 days; now on its last day.",
+    "pulse": (
+        "The last pulse expires within 7 days, or expired at most 30 days ago: after as many days"
+        " as the health model lets a pulse count, else 90."
+    ),
     "follow_up": (
         "An open task that is not snoozed and due within 7 days; now when it is due today or late."
     ),
@@ -95,6 +120,12 @@ SENTENCES: dict[str, str] = {
     "follow_up": "Follow-up: {title}",
     "follow_up_of": "Your follow-up of {day}: {title}",
     "follow_up_waits": "Waiting for {person}: {title}",
+    "health_drop": "Health fell {fall} points since {day}, from {before} to {score}.",
+    "milestone_late": "{title} was due {day} and is not reached.",
+    "milestone_due": "{title} is due {day}.",
+    "override": "The override of the health, {reason}, ends {day}.",
+    "pulse": "The pulse of {given_on} expires {day}.",
+    "pulse_expired": "The pulse of {given_on} expired {day}.",
     "champion_left": "{person} left, a champion. {n} contacts remain.",
     "champion_left_one": "{person} left, a champion. One contact remains.",
     "champion_left_none": "{person} left, a champion. Nobody else is known.",
@@ -173,6 +204,10 @@ def sentence_code(reason: Reason, today: date) -> str:
         if values.get("person"):
             return "follow_up_waits"
         return "follow_up_of" if values.get("day") else "follow_up"
+    if reason.kind == "milestone":
+        return "milestone_late" if reason.due < today else "milestone_due"
+    if reason.kind == "pulse":
+        return "pulse_expired" if reason.due < today else "pulse"
     return reason.kind + _VARIANTS.get(reason.kind, _plain)(values)
 
 

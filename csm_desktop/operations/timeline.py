@@ -1,4 +1,4 @@
-"""The timeline of one account: notes, tickets, survey answers, contracts and changes together.
+"""The timeline of one account: notes, tickets, answers, contracts, progress, changes together.
 
 Newest first, a page at a time, however long the account's history is. What a change did to other
 accounts is the history's; who wrote what a note says stands in the note.
@@ -23,8 +23,9 @@ from csm_desktop.domain.periods import (
     to_micros,
 )
 
-KINDS = ("note", "ticket", "answer", "contract", "change")
-"""What a timeline has; cancellations, growth opportunities, starts and ends are ``contract``."""
+KINDS = ("note", "ticket", "answer", "contract", "progress", "change")
+"""What a timeline has; cancellations, growth opportunities, starts and ends are ``contract``;
+milestones reached, objectives and outcomes achieved, pulses and overrides are ``progress``."""
 
 Cursor = tuple[int, str, int]
 """Where a page ended: (moment, source, row), as kept in :attr:`TimelineItem.cursor`."""
@@ -48,8 +49,8 @@ class TimelineItem:
     kind: str
     """One of :data:`KINDS`."""
     source: str
-    """``note``, ``ticket``, ``answer``, ``start``, ``end``, ``cancellation``, ``opportunity`` or
-    ``change``."""
+    """``note``, ``ticket``, ``answer``, ``change``; ``start``, ``end``, ``cancellation``,
+    ``opportunity``; ``milestone``, ``objective``, ``outcome``, ``pulse``, ``override``."""
     id: int
     """Row of the source; of a change the step."""
     at: datetime
@@ -83,7 +84,18 @@ class Timeline:
 
 
 # The rows that a change to them shows; notes, tickets and answers stand in the timeline themselves.
-_CHANGED = ("contact", "contract", "task")
+_CHANGED = (
+    "contact",
+    "contract",
+    "task",
+    "onboarding_project",
+    "milestone",
+    "success_plan",
+    "objective",
+    "outcome",
+    "initiative",
+    "health_override",
+)
 # CROSS: without it SQLite walks the whole journal of a table, 0.5 s in a book of a million notes.
 _NOTE_WRITTEN = (
     "SELECT w.step FROM note n CROSS JOIN change w ON w.\"table\" = 'note' AND w.row = n.id "
@@ -119,6 +131,18 @@ _SOURCES = {
         # One that closes later stands at today, and says when.
         "UNION ALL SELECT min(coalesce(closes_on, :today), :today) * :day + :midnight, "
         "'opportunity', id FROM growth_opportunity WHERE account_id = :account"
+    ),
+    "progress": (
+        "SELECT actual_on * :day + :midnight, 'milestone', id FROM milestone "
+        "WHERE account_id = :account AND actual_on <= :today "
+        "UNION ALL SELECT done_on * :day + :midnight, 'objective', id FROM objective "
+        "WHERE account_id = :account AND state <> 'open' AND done_on <= :today "
+        "UNION ALL SELECT confirmed_on * :day + :midnight, 'outcome', id FROM outcome "
+        "WHERE account_id = :account AND state <> 'open' AND confirmed_on <= :today "
+        "UNION ALL SELECT given_on * :day + :midnight, 'pulse', id FROM pulse "
+        "WHERE account_id = :account AND given_on <= :today "
+        "UNION ALL SELECT made_on * :day + :midnight, 'override', id FROM health_override "
+        "WHERE account_id = :account AND made_on <= :today"
     ),
     "change": (
         # Of an earlier day the later steps are not known yet.
@@ -195,11 +219,11 @@ def _items(
     items = []
     for at, source, number in shown:
         moment = from_micros(at)
-        by_day = source not in KINDS
+        by_day = source in _BY_DAY
         day = from_epoch_day((at - midnight) // _DAY_MICROS) if by_day else local_day(moment, zone)
         items.append(
             TimelineItem(
-                kind="contract" if by_day else source,
+                kind=_BY_DAY.get(source, source),
                 source=source,
                 id=number,
                 at=moment,
@@ -325,6 +349,69 @@ def _opportunities(
     }
 
 
+def _milestones(
+    connection: Connection, ids: list[int], account_id: int
+) -> dict[int, dict[str, Any]]:
+    statement = (
+        "SELECT m.id, m.title, m.target_on, m.actual_on, m.first_value, p.name AS project "
+        "FROM milestone m JOIN onboarding_project p ON p.id = m.project_id WHERE m.id"
+    )
+    return {
+        row.id: {
+            "title": row.title,
+            "facts": {
+                "project": row.project,
+                "late_days": row.actual_on - row.target_on,
+                "first_value": bool(row.first_value),
+            },
+        }
+        for row in _rows(connection, statement, ids)
+    }
+
+
+def _objectives(
+    connection: Connection, ids: list[int], account_id: int
+) -> dict[int, dict[str, Any]]:
+    statement = "SELECT id, verb, subject, state FROM objective WHERE id"
+    return {
+        row.id: {"title": row.subject, "facts": {"verb": row.verb, "state": row.state}}
+        for row in _rows(connection, statement, ids)
+    }
+
+
+def _outcomes(connection: Connection, ids: list[int], account_id: int) -> dict[int, dict[str, Any]]:
+    statement = "SELECT id, title, state, evidence, confirmed_by FROM outcome WHERE id"
+    return {
+        row.id: {
+            "title": row.title,
+            "text": row.evidence or "",
+            "facts": {"state": row.state, "confirmed_by": row.confirmed_by},
+        }
+        for row in _rows(connection, statement, ids)
+    }
+
+
+def _pulses(connection: Connection, ids: list[int], account_id: int) -> dict[int, dict[str, Any]]:
+    return {
+        row.id: {"title": "", "text": row.reason, "facts": {"band": row.band}}
+        for row in _rows(connection, "SELECT id, band, reason FROM pulse WHERE id", ids)
+    }
+
+
+def _overrides(
+    connection: Connection, ids: list[int], account_id: int
+) -> dict[int, dict[str, Any]]:
+    statement = "SELECT id, band, reason, until FROM health_override WHERE id"
+    return {
+        row.id: {
+            "title": "",
+            "text": row.reason,
+            "facts": {"band": row.band, "until": from_epoch_day(row.until)},
+        }
+        for row in _rows(connection, statement, ids)
+    }
+
+
 def _changes(connection: Connection, ids: list[int], account_id: int) -> dict[int, dict[str, Any]]:
     """Steps, each with its rows of this account and what it did to the account's own fields."""
     statement = (
@@ -402,5 +489,15 @@ _READERS = {
     "end": _contracts,
     "cancellation": _cancellations,
     "opportunity": _opportunities,
+    "milestone": _milestones,
+    "objective": _objectives,
+    "outcome": _outcomes,
+    "pulse": _pulses,
+    "override": _overrides,
     "change": _changes,
 }
+_BY_DAY = {
+    **dict.fromkeys(("start", "end", "cancellation", "opportunity"), "contract"),
+    **dict.fromkeys(("milestone", "objective", "outcome", "pulse", "override"), "progress"),
+}
+"""Source of which only the day is known → its kind."""

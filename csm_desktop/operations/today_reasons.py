@@ -19,9 +19,13 @@ from csm_desktop.domain.today import (
     ANSWER_DAYS,
     BY_ID,
     DETRACTOR_DAYS,
+    FORGOTTEN_DAYS,
     GRAVITY,
+    HEALTH_DROP,
+    HEALTH_DROP_DAYS,
     LEFT_DAYS,
     OUTCOME_DAYS,
+    PULSE_DAYS,
     REPLACE_DAYS,
     Group,
 )
@@ -45,6 +49,8 @@ class Frame:
     """Microseconds from UTC to the user's clock on that day."""
     cadence: int
     """Days between touches of accounts whose tier says nothing."""
+    pulse_days: int
+    """Days for which a pulse counts."""
 
     def local_day(self, moment: str) -> str:
         """SQL of the user's calendar day of a stored moment, by the clock of ``today``."""
@@ -78,7 +84,19 @@ def frame_of(connection: Connection, today: date) -> Frame:
         day_ends=to_micros(end_of_local_day(today, zone)),
         offset=offset.days * _DAY_MICROS + offset.seconds * 1_000_000,
         cadence=DEFAULT_CADENCE_DAYS if cadence is None else cadence,
+        pulse_days=_pulse_days(connection),
     )
+
+
+def _pulse_days(connection: Connection) -> int:
+    """As the health model in use has it."""
+    try:  # TEMP until database/health.py is there
+        from csm_desktop.database.health import read_model_in_use
+    except ImportError:
+        return PULSE_DAYS
+    _version, model = read_model_in_use(connection)
+    found = [one.valid_days for one in model.measures if one.source.kind == "pulse"]
+    return min(found, default=PULSE_DAYS)
 
 
 DEADLINE = (
@@ -182,13 +200,67 @@ def _no_touch(frame: Frame, narrow: str) -> str:
     )
 
 
+def _health_drop(frame: Frame, narrow: str) -> str:
+    """The peak is the highest score that was in force on a day of the last 30, the latest such."""
+    first = frame.today - HEALTH_DROP_DAYS
+    peak = (
+        "FROM health_score p WHERE p.account_id = h.account_id AND p.score IS NOT NULL "
+        f"AND p.day <= {frame.today} AND p.day >= coalesce((SELECT max(day) FROM health_score b "
+        f"WHERE b.account_id = h.account_id AND b.day <= {first}), {first}) "
+        "ORDER BY p.score DESC, p.day DESC LIMIT 1)"
+    )
+    return (
+        f"SELECT account_id AS account, {frame.today} AS due, account_id AS row, anchor FROM ("
+        f"SELECT h.account_id, h.score, (SELECT p.score {peak} AS before, (SELECT p.day {peak} "
+        "AS anchor FROM account_health h JOIN account_summary s ON s.account_id = h.account_id "
+        "WHERE s.arr > 0 AND h.score IS NOT NULL AND h.account_id IN (SELECT account_id "
+        f"FROM health_score WHERE day > {first} AND day <= {frame.today}) "
+        f"AND {narrow.format('h.account_id')}) WHERE before - score >= {HEALTH_DROP * 100}"
+    )
+
+
+def _milestone(frame: Frame, narrow: str) -> str:
+    last = frame.today + (BY_ID["milestone"].soon_days or 0)
+    day = "coalesce(m.forecast_on, m.target_on)"
+    return (
+        f"SELECT m.account_id AS account, {day} AS due, m.id AS row, {day} AS anchor "
+        "FROM milestone m JOIN onboarding_project p ON p.id = m.project_id "
+        f"WHERE m.actual_on IS NULL AND m.skipped = 0 AND p.stopped_on IS NULL AND {day} <= {last} "
+        f"AND {narrow.format('m.account_id')}"
+    )
+
+
+def _override(frame: Frame, narrow: str) -> str:
+    last = frame.today + (BY_ID["override"].soon_days or 0)
+    return (
+        "SELECT o.account_id AS account, o.until AS due, o.id AS row, o.until AS anchor "
+        f"FROM health_override o WHERE o.until >= {frame.today} AND o.until <= {last} "
+        f"AND o.made_on <= {frame.today} AND o.ended_on IS NULL "
+        f"AND {narrow.format('o.account_id')}"
+    )
+
+
+def _pulse(frame: Frame, narrow: str) -> str:
+    last = frame.today + (BY_ID["pulse"].soon_days or 0)
+    return (
+        f"SELECT account, given + {frame.pulse_days} AS due, row, given AS anchor FROM (SELECT "
+        "account_id AS account, max(given_on) AS given, id AS row FROM pulse "
+        f"WHERE given_on <= {frame.today} AND {narrow.format('account_id')} GROUP BY account_id) "
+        f"WHERE due <= {last} AND due >= {frame.today - FORGOTTEN_DAYS}"
+    )
+
+
 SOURCES: Mapping[str, Source] = {
     "notice": Source("contract", _notice),
     "meeting": Source("meeting", _meeting, anchored=False),
     "detractor": Source("answer", _detractor, anchored=False),
     "outcome": Source("contract", _outcome),
+    "health_drop": Source("health", _health_drop),
+    "milestone": Source("milestone", _milestone),
     "follow_up": Source("task", _follow_up, anchored=False),
     "champion_left": Source("contact", _champion_left),
+    "override": Source("override", _override),
+    "pulse": Source("pulse", _pulse),
     "no_touch": Source("touch", _no_touch),
 }
 """Id of a kind → its source."""

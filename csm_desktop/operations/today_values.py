@@ -3,6 +3,7 @@
 Only for rows that are shown; finding reasons is ``today_reasons.py``'s.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -123,6 +124,37 @@ def _champion(row: RowMapping, _reason: Any, _frame: Frame) -> Values:
     return {"person": row["name"], "left_on": _day(row["left_on"]), "n": row["remaining"]}
 
 
+def _health(row: RowMapping, reason: Any, _frame: Frame) -> Values:
+    before = json.loads(row["scores"])[str(reason.anchor)]
+    return {
+        "day": from_epoch_day(reason.anchor),
+        "score": round(row["score"] / 100),
+        "before": round(before / 100),
+        "fall": round(before / 100) - round(row["score"] / 100),
+    }
+
+
+def _milestone(row: RowMapping, reason: Any, _frame: Frame) -> Values:
+    return {
+        "title": row["title"],
+        "day": from_epoch_day(reason.due),
+        "project_id": row["project_id"],
+        "owner": row["owner"],
+    }
+
+
+def _override(row: RowMapping, reason: Any, _frame: Frame) -> Values:
+    return {"reason": row["reason"], "band": row["band"], "day": from_epoch_day(reason.due)}
+
+
+def _pulse(row: RowMapping, reason: Any, _frame: Frame) -> Values:
+    return {
+        "given_on": from_epoch_day(row["given_on"]),
+        "band": row["band"],
+        "day": from_epoch_day(reason.due),
+    }
+
+
 def _touch(row: RowMapping, reason: Any, frame: Frame) -> Values:
     return {
         "days": frame.today - reason.anchor,
@@ -154,6 +186,15 @@ _DETAILS: Mapping[str, tuple[str, Callable[[RowMapping, Any, Frame], Values]]] =
         "WHERE o.account_id = x.account_id AND o.left_on IS NULL) AS remaining FROM contact x",
         _champion,
     ),
+    "health_drop": (
+        "SELECT x.id, x.score, x.scores FROM (SELECT h.account_id AS id, h.score, (SELECT "
+        "json_group_object(p.day, p.score) FROM health_score p WHERE p.account_id = h.account_id) "
+        "AS scores FROM account_health h) x",
+        _health,
+    ),
+    "milestone": ("SELECT x.id, x.title, x.project_id, x.owner FROM milestone x", _milestone),
+    "override": ("SELECT x.id, x.reason, x.band FROM health_override x", _override),
+    "pulse": ("SELECT x.id, x.band, x.given_on FROM pulse x", _pulse),
     "no_touch": (
         "SELECT x.id, x.cadence, x.touched FROM (SELECT a.id, s.last_touch_at IS NOT NULL "
         f"AS touched, {CADENCE_SQL} AS cadence FROM account a "

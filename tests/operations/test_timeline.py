@@ -1,7 +1,7 @@
 """The timeline: order, pages, filters, and the changes that touched the account."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,37 @@ def test_the_newest_comes_first(book: Store) -> None:
 def test_every_kind_is_counted(book: Store) -> None:
     """Six contracts began and four have ended, one cancellation; the import is the one change."""
     counts = ask(book).counts
-    assert counts == {"note": 4, "ticket": 4, "answer": 3, "contract": 11, "change": 1}
+    assert counts == {
+        "note": 4,
+        "ticket": 4,
+        "answer": 3,
+        "contract": 11,
+        "progress": 0,
+        "change": 1,
+    }
+
+
+@command("Note progress")
+def note_progress(connection: Connection) -> None:
+    for statement in (
+        "INSERT INTO onboarding_project (id, account_id, name, starts_on) "
+        "VALUES (1, 2, 'P', 20000)",
+        "INSERT INTO milestone (account_id, project_id, title, offset_days, target_on, actual_on)"
+        " VALUES (2, 1, 'Go-live', 0, 20000, 20003)",
+        "INSERT INTO pulse (account_id, given_on, band, reason) VALUES (2, 20010, 'watch', 'Slow')",
+        "INSERT INTO health_override (account_id, band, reason, made_on, until)"
+        " VALUES (2, 'poor', 'Dispute', 20020, 20050)",
+    ):
+        connection.exec_driver_sql(statement)
+
+
+def test_milestones_pulses_and_overrides_are_progress_on_their_day(book: Store) -> None:
+    book.run(note_progress)
+    items = ask(book, kinds=("progress",), limit=100).items
+    assert [item.source for item in items] == ["override", "pulse", "milestone"]
+    assert items[2].facts["late_days"] == 3
+    assert items[2].day == date(1970, 1, 1) + timedelta(days=20003)
+    assert (items[1].facts["band"], items[1].text) == ("watch", "Slow")
 
 
 @command("Note two opportunities")

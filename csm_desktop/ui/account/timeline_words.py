@@ -13,6 +13,7 @@ KIND_LABELS = {
     "ticket": later("Tickets"),
     "answer": later("Surveys"),
     "contract": later("Contracts"),
+    "progress": later("Progress"),
     "change": later("Changes"),
 }
 """Kind of the timeline → the words of its filter chip."""
@@ -31,6 +32,11 @@ _ICONS = {
     "end": "file",
     "cancellation": "log-out",
     "opportunity": "trending-up",
+    "milestone": "flag",
+    "objective": "target",
+    "outcome": "circle-check",
+    "pulse": "heart-pulse",
+    "override": "shield",
     "change": "history",
 }
 _HIDDEN_FIELDS = frozenset({"id", "uid", "added_at"})
@@ -65,6 +71,11 @@ def words_of(item: TimelineItem, reader: Reader) -> ItemWords:
         "end": _contract,
         "cancellation": _cancellation,
         "opportunity": _opportunity,
+        "milestone": _milestone,
+        "objective": _objective,
+        "outcome": _outcome,
+        "pulse": _pulse,
+        "override": _override,
         "change": _change,
     }
     title, note, text = makers[item.source](item, reader)
@@ -171,6 +182,38 @@ def _opportunity(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
         closes = tr("closes {day}", day=reader.day(facts["closes_on"]))
     note = _joined(tr("growth opportunity"), facts["stage"] or "", amount, closes)
     return item.title, note, item.text
+
+
+def _milestone(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    late = item.facts["late_days"]
+    when = ""
+    if late > 0:
+        when = trn("{n} day late", "{n} days late", late)
+    elif late < 0:
+        when = trn("{n} day early", "{n} days early", -late)
+    value = tr("first value") if item.facts["first_value"] else ""
+    return item.title, _joined(tr("milestone"), item.facts["project"], value, when), ""
+
+
+def _objective(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    title = f"{item.facts['verb']} {item.title}".strip()
+    return title, tr("objective {state}", state=word(item.facts["state"])), ""
+
+
+def _outcome(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    note = tr("outcome {state}", state=word(item.facts["state"]))
+    if item.facts["confirmed_by"]:
+        note += tr(", confirmed by {name}", name=item.facts["confirmed_by"])
+    return item.title, note, item.text
+
+
+def _pulse(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    return tr("Pulse: {band}", band=word(item.facts["band"])), "", item.text
+
+
+def _override(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    note = tr("until {day}", day=reader.day(item.facts["until"]))
+    return tr("Health overridden: {band}", band=word(item.facts["band"])), note, item.text
 
 
 def _change(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:

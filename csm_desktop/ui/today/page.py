@@ -206,6 +206,12 @@ class TodayPage(Page):
             self._go_account(account, meeting=reason.row_id, write=True)
         elif reason.kind == "champion_left":
             self._go_account(account, contact=reason.row_id)
+        elif reason.kind == "milestone":
+            go("onboarding", project=reason.values["project_id"], milestone=reason.row_id)
+        elif reason.kind in ("health_drop", "override"):
+            self._go_account(account, section="health")
+        elif reason.kind == "pulse":
+            self._go_account(account, section="health", pulse=True)
         else:
             self._go_account(account, write=True)
 

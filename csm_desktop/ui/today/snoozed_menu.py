@@ -16,6 +16,10 @@ _KINDS: Mapping[str, str] = {
     "detractor": later("Detractor without an answer"),
     "outcome": later("Outcome not recorded"),
     "champion_left": later("Champion who left"),
+    "health_drop": later("Fall of health"),
+    "milestone": later("Milestone"),
+    "override": later("Override of the health"),
+    "pulse": later("Pulse that expires"),
     "no_touch": later("No touch for long"),
 }
 _LONGEST = 64
