@@ -42,7 +42,7 @@ class AccountOnDay:
     contacts: int
     """People who had not left."""
     forecast: int | None
-    """Of the renewals decided upon as last kept that day, a year; None: none was kept."""
+    """Of the renewals to come as last kept by that day, a year; None: none was kept."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,8 @@ def _on_day(connection: Connection, account_id: int, day: date, arr: int) -> Acc
         "AND (solved_at IS NULL OR solved_at >= :until)) AS tickets, "
         "(SELECT count(*) FROM contact WHERE account_id = :account "
         "AND (left_on IS NULL OR left_on > :day)) AS contacts, "
-        "(SELECT sum(forecast) FROM renewal_snapshot WHERE account_id = :account AND taken_on = "
+        "(SELECT sum(forecast) FROM renewal_snapshot WHERE account_id = :account "
+        "AND outcome IS NULL AND ends_on >= :day AND taken_on = "
         "(SELECT max(taken_on) FROM renewal_snapshot WHERE taken_on <= :day)) AS forecast",
         params,
     ).one()

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import Connection
 
+from csm_desktop.database.health import read_model_in_use
 from csm_desktop.database.store import local_zone
 from csm_desktop.domain.contacts import CHAMPION
 from csm_desktop.domain.periods import end_of_local_day, from_epoch_day, to_epoch_day, to_micros
@@ -90,12 +91,8 @@ def frame_of(connection: Connection, today: date) -> Frame:
 
 def _pulse_days(connection: Connection) -> int:
     """As the health model in use has it."""
-    try:  # TEMP until database/health.py is there
-        from csm_desktop.database.health import read_model_in_use
-    except ImportError:
-        return PULSE_DAYS
-    _version, model = read_model_in_use(connection)
-    found = [one.valid_days for one in model.measures if one.source.kind == "pulse"]
+    measures = read_model_in_use(connection).model.measures()
+    found = [one.valid_days for one in measures if one.source.kind == "pulse"]
     return min(found, default=PULSE_DAYS)
 
 

@@ -17,6 +17,7 @@ from csm_desktop.operations.notes import Draft
 from csm_desktop.operations.timeline import KINDS, Timeline
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.section import empty_line
+from csm_desktop.ui.account.since import SinceLine
 from csm_desktop.ui.account.timeline_list import TimelineList
 from csm_desktop.ui.account.timeline_words import KIND_LABELS, plain
 from csm_desktop.ui.account.words import Reader
@@ -58,6 +59,7 @@ class LeftColumn(QWidget):
         self.timeline = TimelineList()
         self.chips = {kind: FilterChip(say(words)) for kind, words in KIND_LABELS.items()}
         self.all = FilterChip(tr("All"))
+        self.since = SinceLine()
         self.box = WriteBox(write)
         self.offer = _Offer(
             self.draft_continued.emit, self.draft_compared.emit, self.draft_thrown.emit
@@ -129,6 +131,10 @@ class LeftColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(chips)
+        since = QHBoxLayout()
+        since.setContentsMargins(theme.scale(8), 0, theme.scale(8), theme.scale(4))
+        since.addWidget(self.since)
+        column.addLayout(since)
         column.addWidget(self._empty)
         column.addWidget(self.timeline, 1)
         column.addStretch(0)

@@ -20,6 +20,7 @@ from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
 from csm_desktop.ui.account.note_place import NotePlace
 from csm_desktop.ui.account.right_column import RightColumn
+from csm_desktop.ui.account.since import SinceLook
 from csm_desktop.ui.account.tasks_section import TasksSection
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk, Page
@@ -59,6 +60,7 @@ class AccountPage(Page):
         self.left = LeftColumn(write=self.write_note)
         self.notes = NotePlace(desk, self, self.left, self.reader)
         self.editor = self.notes.editor
+        self.since = SinceLook(desk, self, self.left.since)
         self.capture = CaptureBar(desk, self)
         self.right = RightColumn(desk)
         self._gone = Label(tr("This account is no longer in the book. Undo may bring it back."))
@@ -85,6 +87,7 @@ class AccountPage(Page):
             self.left.timeline.opened.clear()
             self._show_position()
             self._watch(account)
+            self.since.show_account(account, self.reader)
             self.left.timeline.setFocus()
         self._open_wanted(what)
 
@@ -232,6 +235,7 @@ class AccountPage(Page):
             actions.handle(name, act, enabled=lambda: self.right.renewal.has_one, on=self)
         actions.handle("new_task", lambda: self._start_in(self.right.tasks), on=self)
         actions.handle("edit", lambda: self._start_in(self.right.details), on=self)
+        actions.handle("compare_dates", self.since.compare, on=self)
         actions.handle("next", lambda: self._step(1), on=self)
         actions.handle("previous", lambda: self._step(-1), on=self)
 
