@@ -1,6 +1,6 @@
 """The command line: the same operations as the window, for schedulers and scripts; no Qt.
 
-Here is the entry; the commands are in ``cli_book.py``, ``cli_files.py`` and ``cli_lists.py``. Exit
+Here is the entry; the commands are in ``cli_book.py`` and its neighbours. Exit
 codes: 0 done, 1 refused, 2 usage, 3 the book is in use.
 """
 
@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from csm_desktop import cli_book, cli_files, cli_lists, paths
+from csm_desktop import cli_book, cli_compare, cli_files, cli_health, cli_holidays, cli_lists, paths
 from csm_desktop.cli_output import DONE, IN_USE, REFUSED, USAGE, PrintBrief, tell
 from csm_desktop.database.store import Clock, utc_now
 from csm_desktop.domain.errors import Refusal
@@ -32,6 +32,9 @@ COMMANDS = (
         "calendar",
         "vcard",
         "brief",
+        "holidays",
+        "health",
+        "compare",
     ),
     *("undo", "redo", "history", "export", "check"),
 )
@@ -81,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    for group in (cli_book, cli_files, cli_lists):
+    for group in (cli_book, cli_files, cli_lists, cli_compare, cli_health, cli_holidays):
         group.add_commands(add)
     return parser
 

@@ -3,12 +3,14 @@
 import argparse
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import date, timedelta
 from typing import Any
 
 from csm_desktop.cli_output import DONE, REFUSED, Add, print_result
 from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Clock, Store, create_book, open_book
 from csm_desktop.domain.errors import SENTENCES, Refusal
+from csm_desktop.domain.periods import end_of_local_day, parse_day
 from csm_desktop.operations import history
 from csm_desktop.operations.book import refuse_unknown_currency
 from csm_desktop.operations.sample import make_sample
@@ -43,12 +45,25 @@ def add_commands(add: Add) -> None:
     add("redo", _redo, "Redo what was undone last.", 'JSON: {"step", "redone", "left"}')
     past = add("history", _history, "The steps of the book, newest first.", HISTORY_SHAPE)
     past.add_argument("--limit", type=int, default=100)
+    past.add_argument(
+        "--since",
+        type=_day,
+        metavar="DATE",
+        help="from this day on, where this computer is: what the file has learned",
+    )
     add(
         "check",
         _check,
         "Check the file, its journal and its indexes.",
         'JSON: {"sound", "findings"}',
     )
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_day(text)
+    except Refusal as refusal:
+        raise argparse.ArgumentTypeError(refusal.sentence()) from None
 
 
 def _new(options: argparse.Namespace, clock: Clock) -> int:
@@ -118,7 +133,10 @@ def _reverse(
 def _history(options: argparse.Namespace, clock: Clock) -> int:
     book = open_book(options.book, write=False, clock=clock, origin="command line")
     try:
-        steps = book.ask(history.list_steps, limit=options.limit)
+        since = options.since
+        if since is not None:
+            since = end_of_local_day(since - timedelta(days=1), book.zone())
+        steps = book.ask(history.list_steps, limit=options.limit, since=since)
     finally:
         book.close()
     records = [_step_json(step) for step in steps]

@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from csm_desktop.cli_output import DONE, Add, plain, print_result, record_json
+from csm_desktop.cli_output import DONE, Add, metrics_json, plain, print_result, record_json
 from csm_desktop.database.store import Clock, Store, open_book
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.money import minor_to_text
 from csm_desktop.domain.periods import Period, parse_day
-from csm_desktop.domain.renewal_forecast import DEFINITIONS as FORECAST_DEFINITIONS
 from csm_desktop.domain.today import Group, group_of
 from csm_desktop.operations.accounts import list_accounts
 from csm_desktop.operations.book import read_book
 from csm_desktop.operations.contacts import list_contacts
 from csm_desktop.operations.contracts import list_contracts
+from csm_desktop.operations.health_judgements import list_overrides, list_pulses
 from csm_desktop.operations.listings import (
     list_every_meeting,
     list_every_requirement,
@@ -23,14 +23,14 @@ from csm_desktop.operations.listings import (
     list_every_team_member,
 )
 from csm_desktop.operations.metrics import (
-    DEFINITIONS,
-    Metrics,
-    as_number,
     read_metrics,
     twelve_months_to,
 )
 from csm_desktop.operations.notes import list_notes
-from csm_desktop.operations.renewal_figures import Retentions, read_retention
+from csm_desktop.operations.onboarding_listings import list_every_milestone, list_every_project
+from csm_desktop.operations.plan_lists import list_initiatives, list_objectives, list_outcomes
+from csm_desktop.operations.plans import list_plans
+from csm_desktop.operations.renewal_figures import read_retention
 from csm_desktop.operations.renewals import list_renewals
 from csm_desktop.operations.tasks import list_tasks
 from csm_desktop.operations.tickets import list_tickets
@@ -47,6 +47,14 @@ NOUNS: dict[str, Callable[..., Iterable[Any]]] = {
     "requirements": list_every_requirement,
     "risks": list_every_risk,
     "team": list_every_team_member,
+    "plans": list_plans,
+    "objectives": list_objectives,
+    "outcomes": list_outcomes,
+    "initiatives": list_initiatives,
+    "projects": list_every_project,
+    "milestones": list_every_milestone,
+    "pulses": list_pulses,
+    "overrides": list_overrides,
 }
 """What ``list`` knows besides accounts."""
 
@@ -66,10 +74,6 @@ decimal string in the portfolio currency. "account" is empty for a task that bel
 REMIND_SHAPE = """JSON: an array of {"account", "kind", "reason", "due", "amount"} as of
 ``today``, of what is due now. As text nothing is printed when nothing is due; the exit code is 0
 either way."""
-RENEWAL_DEFINITIONS = {
-    "grr_renewal_base": FORECAST_DEFINITIONS["grr_base"],
-    "nrr_renewal_base": FORECAST_DEFINITIONS["nrr_base"],
-}
 QUERY_HELP = "a query such as: arr > 50k and renewal < 90d"
 
 
@@ -110,47 +114,10 @@ def _metrics(options: argparse.Namespace, clock: Clock) -> int:
         kept = book.ask(read_retention, period=period, today=book.today())
     finally:
         book.close()
-    values = _metrics_json(figures, kept, options.as_of)
+    values = metrics_json(figures, kept, options.as_of)
     lines = [f"{key}: {value}" for key, value in values.items() if key != "definitions"]
     print_result(options, values, "\n".join(lines))
     return DONE
-
-
-def _metrics_json(figures: Metrics, retentions: Retentions, as_of: date | None) -> dict[str, Any]:
-    def money(minor: int) -> str:
-        return minor_to_text(minor, figures.currency)
-
-    moved, kept = figures.movements, figures.retention
-    parts = ("start", "new", "reactivation", "expansion", "contraction", "churn", "end")
-    return {
-        "from": figures.period.first.isoformat(),
-        "to": figures.period.last.isoformat(),
-        "as_of": None if as_of is None else as_of.isoformat(),
-        "currency": figures.currency,
-        "accounts": figures.accounts,
-        "active": figures.active,
-        "mrr": money(figures.mrr),
-        "arr": money(figures.arr),
-        "movements": {part: money(getattr(moved, part)) for part in parts},
-        "grr": as_number(kept.grr),
-        "nrr": as_number(kept.nrr),
-        "grr_renewal_base": as_number(retentions.base.grr),
-        "nrr_renewal_base": as_number(retentions.base.nrr),
-        "logo_churn": as_number(kept.logo_churn),
-        "nps": as_number(figures.nps.index),
-        "nps_n": figures.nps.n,
-        "csat": as_number(figures.csat.share),
-        "csat_n": figures.csat.n,
-        "csat_scale": figures.csat_scale if figures.csat.n else None,
-        "tickets": {
-            "count": figures.tickets,
-            "first_reply_median_minutes": as_number(figures.first_reply.minutes),
-            "resolution_median_minutes": as_number(figures.resolution.minutes),
-            "reopen_rate": as_number(figures.reopen_rate.share),
-        },
-        "missing_rates": list(figures.missing_rates),
-        "definitions": {**DEFINITIONS, **RENEWAL_DEFINITIONS},
-    }
 
 
 def _list(options: argparse.Namespace, clock: Clock) -> int:

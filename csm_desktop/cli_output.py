@@ -15,15 +15,24 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from csm_desktop.domain.money import minor_to_text
+from csm_desktop.domain.renewal_forecast import DEFINITIONS as FORECAST_DEFINITIONS
 from csm_desktop.operations.brief import Brief
+from csm_desktop.operations.metrics import DEFINITIONS, Metrics, as_number
+from csm_desktop.operations.renewal_figures import Retentions
 
 DONE, REFUSED, USAGE, IN_USE = 0, 1, 2, 3
 _OWN_MONEY = {"charge", "annual", "refund", "amount", "target", "forecast", "final"}
 _PORTFOLIO_MONEY = {
+    "arr",
     "annual_in_portfolio",
     "target_in_portfolio",
     "forecast_in_portfolio",
     "final_in_portfolio",
+}
+
+RENEWAL_DEFINITIONS = {
+    "grr_renewal_base": FORECAST_DEFINITIONS["grr_base"],
+    "nrr_renewal_base": FORECAST_DEFINITIONS["nrr_base"],
 }
 
 PrintBrief = Callable[[Brief, Path, str], None]
@@ -82,3 +91,44 @@ def plain(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         return asdict(value)
     return value
+
+
+def metrics_json(
+    figures: Metrics, retentions: Retentions, as_of: date | None = None
+) -> dict[str, Any]:
+    """The key figures of a period with their definitions, as ``metrics`` prints them."""
+
+    def money(minor: int) -> str:
+        return minor_to_text(minor, figures.currency)
+
+    moved, kept = figures.movements, figures.retention
+    parts = ("start", "new", "reactivation", "expansion", "contraction", "churn", "end")
+    return {
+        "from": figures.period.first.isoformat(),
+        "to": figures.period.last.isoformat(),
+        "as_of": None if as_of is None else as_of.isoformat(),
+        "currency": figures.currency,
+        "accounts": figures.accounts,
+        "active": figures.active,
+        "mrr": money(figures.mrr),
+        "arr": money(figures.arr),
+        "movements": {part: money(getattr(moved, part)) for part in parts},
+        "grr": as_number(kept.grr),
+        "nrr": as_number(kept.nrr),
+        "grr_renewal_base": as_number(retentions.base.grr),
+        "nrr_renewal_base": as_number(retentions.base.nrr),
+        "logo_churn": as_number(kept.logo_churn),
+        "nps": as_number(figures.nps.index),
+        "nps_n": figures.nps.n,
+        "csat": as_number(figures.csat.share),
+        "csat_n": figures.csat.n,
+        "csat_scale": figures.csat_scale if figures.csat.n else None,
+        "tickets": {
+            "count": figures.tickets,
+            "first_reply_median_minutes": as_number(figures.first_reply.minutes),
+            "resolution_median_minutes": as_number(figures.resolution.minutes),
+            "reopen_rate": as_number(figures.reopen_rate.share),
+        },
+        "missing_rates": list(figures.missing_rates),
+        "definitions": {**DEFINITIONS, **RENEWAL_DEFINITIONS},
+    }

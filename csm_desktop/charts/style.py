@@ -21,6 +21,9 @@ DPI = 96
 """Pixels per inch of every figure: a point is ¾ of one."""
 
 
+_TOKENS = ("surface", "line", "text", "muted", "faint", "accent", "good", "warn", "bad")
+
+
 @dataclass(frozen=True)
 class Style:
     """Colours as ``#rrggbb``, named as the window's tokens; size and language of text."""
@@ -31,6 +34,8 @@ class Style:
     muted: str
     faint: str
     accent: str
+    good: str
+    warn: str
     bad: str
     context: str
     """What is not the point."""
@@ -45,10 +50,7 @@ class Style:
     @staticmethod
     def of(colours: Mapping[str, str], *, locale: str = "en", zoom: float = 1.0) -> "Style":
         """The style of one appearance in ``resources/style/tokens.json``."""
-        own = {
-            name: colours[name]
-            for name in ("surface", "line", "text", "muted", "faint", "accent", "bad")
-        }
+        own = {name: colours[name] for name in _TOKENS}
         return Style(
             **own,
             context=colours["chart_context"],
@@ -82,7 +84,7 @@ class HotSpot:
 
 def new_figure(style: Style, *, width: float = 600, height: float = 200) -> tuple[Figure, Axes]:
     """A bare figure of that many pixels and its axes, without box, ticks or labels."""
-    _register_fonts()
+    families()
     figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=style.surface)
     return figure, figure.add_axes((0, 0, 1, 1))
 
@@ -133,8 +135,7 @@ def size_px(axes: Axes) -> tuple[float, float]:
 
 def font(style: Style, size: float = 11) -> FontProperties:
     """The chart's type, ``size`` in pixels at 100 %."""
-    _register_fonts()
-    return FontProperties(family=list(_register_fonts()), size=size * style.zoom * 72 / DPI)
+    return _font(size * style.zoom * 72 / DPI)
 
 
 def write(
@@ -186,8 +187,14 @@ def hot_spots(axes: Axes, edges: list[tuple[float, float]]) -> tuple[HotSpot, ..
 
 
 @cache
-def _register_fonts() -> tuple[str, ...]:
+def _font(points: float) -> FontProperties:
+    return FontProperties(family=list(families()), size=points)
+
+
+@cache
+def families() -> tuple[str, ...]:
     """Inter, and behind it the font that has Korean and Chinese; their names in that order."""
+    matplotlib.rcParams["hatch.linewidth"] = 0.6  # a sign, not a colour of its own
     matplotlib.rcParams["text.parse_math"] = False  # "$5k – $6k" is money, not mathematics
     names = []
     for package, file in (

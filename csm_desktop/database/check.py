@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from csm_desktop.database import journal, search, summaries
-from csm_desktop.database.store import read_rates
+from csm_desktop.database import health, journal, search, summaries
+from csm_desktop.database.health_sources import Present
+from csm_desktop.database.store import local_zone, read_rates
 from csm_desktop.database.tables import JOURNALLED
 
 
@@ -20,7 +21,7 @@ class Finding:
 
     code: str
     """``page_damaged``, ``link_broken``, ``journal_differs``, ``summary_differs``,
-    ``search_differs``, ``step_open``."""
+    ``health_differs``, ``search_differs``, ``step_open``."""
     values: Mapping[str, object] = field(default_factory=dict)
     """What and where: ``table``, ``row``, ``count``, ``reason``."""
 
@@ -34,6 +35,7 @@ def check_book(connection: Connection) -> tuple[Finding, ...]:
         *_broken_links(connection),
         *_journal_differences(connection),
         *_summary_differences(connection),
+        *_health_differences(connection),
         *_search_differences(connection),
         *_open_step(connection),
     )
@@ -69,6 +71,16 @@ def _summary_differences(connection: Connection) -> Iterator[Finding]:
     rows = sorted({row[0] or 0 for row in kept ^ made})
     if rows:
         yield Finding("summary_differs", {"row": rows[0], "count": len(rows)})
+
+
+def _health_differences(connection: Connection) -> Iterator[Finding]:
+    day = health.health_day(connection)
+    if day is None:
+        return
+    present = Present(day, local_zone(), read_rates(connection))
+    rows = health.unlike_kept(connection, present=present)
+    if rows:
+        yield Finding("health_differs", {"row": rows[0], "count": len(rows)})
 
 
 def _search_differences(connection: Connection) -> Iterator[Finding]:

@@ -23,13 +23,14 @@ from sqlalchemy import Connection, event
 from sqlalchemy.engine import Engine
 from sqlalchemy.exc import DBAPIError
 
-from csm_desktop.database import journal, points, schema, search, summaries
+from csm_desktop.database import health, journal, points, schema, search, summaries
 from csm_desktop.database.connection import (
     connect,
     file_uri,
     plan_of,
     refuse_foreign,
 )
+from csm_desktop.database.health_sources import Present
 from csm_desktop.database.lock import WriterLock
 from csm_desktop.database.tables import metadata
 from csm_desktop.domain.errors import Refusal
@@ -75,6 +76,11 @@ def command(
         return function
 
     return register
+
+
+def is_step(function: Callable[..., Any]) -> bool:
+    """Whether a command makes a step; others only keep what no undo is wanted for."""
+    return _LABELS[function].journalled
 
 
 @dataclass(frozen=True)
@@ -218,16 +224,29 @@ class Store:
             return outcome
 
     def turn_day(self) -> bool:
-        """Bring the summaries to today; True when they were of another day."""
+        """Bring the summaries and health to today; True when they were of another day."""
         today = self.today()
-        kept = self.ask(summaries.summary_day)
+        kept = self.ask(_kept_day)
         if self._lock is None:
             return self._turn_shadow(today, kept)
         if kept == today:
             return False
         with self._writing() as connection:
-            summaries.rebuild(connection, today=today, rates=read_rates(connection))
+            self._rebuild(connection)
         return True
+
+    def _rebuild(self, connection: Connection) -> None:
+        present = self._present(connection)
+        summaries.rebuild(connection, today=present.today, rates=present.rates)
+        health.rebuild(connection, present=present)
+
+    def _shadow(self, connection: Connection) -> None:
+        present = self._present(connection)
+        summaries.shadow(connection, today=present.today, rates=present.rates)
+        health.shadow(connection, present=present)
+
+    def _present(self, connection: Connection) -> Present:
+        return Present(self.today(), self.zone(), read_rates(connection))
 
     def _turn_shadow(self, today: date, kept: date | None) -> bool:
         """Give a reader summaries of its own while the kept ones are of another day."""
@@ -236,8 +255,9 @@ class Store:
         with self._engine.connect() as connection:
             if kept == today:
                 summaries.drop_shadow(connection)
+                health.drop_shadow(connection)
             else:
-                summaries.shadow(connection, today=today, rates=read_rates(connection))
+                self._shadow(connection)
         self._shadow_day = None if kept == today else today
         return True
 
@@ -253,7 +273,7 @@ class Store:
             journal.show_as_of(connection, step=step)
             points.show_points_as_of(connection)
             self.as_of = day
-            summaries.shadow(connection, today=day, rates=read_rates(connection))
+            self._shadow(connection)
 
     def back_up(self, reason: str) -> Path | None:
         """A verified copy in the folder of backups; None when the newest has every step.
@@ -294,7 +314,7 @@ class Store:
         """Make what the steps left out, and wait for the disk once for all of them."""
         with self._writing() as connection:
             search.rebuild(connection)
-            summaries.rebuild(connection, today=self.today(), rates=read_rates(connection))
+            self._rebuild(connection)
         self._making = False
         from csm_desktop.database.backup import sync  # only for a file that was being made
 
@@ -386,6 +406,8 @@ class Store:
         if tables & summaries.BEHIND:
             rates = read_rates(connection)
             summaries.feed(connection, after=after, tables=tables, today=self.today(), rates=rates)
+        if tables & health.BEHIND:  # after the summaries, which some of its measures read
+            health.feed(connection, after=after, tables=tables, present=self._present(connection))
 
     def _reverse(self, connection: Connection, row: Any, *, kind: str) -> Outcome:
         first, last = row.first_change, row.last_change
@@ -500,6 +522,12 @@ def _finish_restore(path: Path, *, origin: str, since: datetime) -> None:
         lock.release()
 
 
+def _kept_day(connection: Connection) -> date | None:
+    """The day that all which is kept beside the nouns is of; None when it is of several."""
+    day = summaries.summary_day(connection)
+    return day if health.health_day(connection) == day else None
+
+
 def read_rates(connection: Connection) -> Rates:
     """The currencies of the book: the portfolio's own and the dated rates the user keeps."""
     currency = connection.exec_driver_sql(
@@ -540,7 +568,8 @@ _QUOTED_TEXT = re.compile(r"'[^']*'")
 _BEHIND = {
     "account_summary": frozenset(
         {"account", "contract", "note", "ticket", "task", "rate", "setting"}
-    )
+    ),
+    **dict.fromkeys(("account_health", "health_input", "health_score"), health.BEHIND),
 }
 
 

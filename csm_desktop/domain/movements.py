@@ -4,7 +4,7 @@ The customer is the account that holds the contract; parents are not rolled up. 
 renewal base (by forecast and target) needs renewals and is not here.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -105,7 +105,13 @@ def both_ends(contracts: Collection[Contract], period: Period, rates: Rates) -> 
 def movements(
     contracts: Collection[Contract], period: Period, rates: Rates, *, ends: Ends | None = None
 ) -> Movements:
-    """What MRR did in the period, each customer in one part only; ``ends`` saves two passes.
+    """What MRR did in the period, each customer in one part only; ``ends`` saves two passes."""
+    ends = ends or both_ends(contracts, period, rates)
+    return add_up(ends, moves_by_account(contracts, period, rates, ends=ends))
+
+
+def add_up(ends: Ends, moves: Mapping[str, Mapping[int, int]]) -> Movements:
+    """The movements of MRR whose amounts per account are known.
 
     Everything is computed exactly in minor units of ARR. Only then is every figure divided by 12
     and rounded half-even, which can leave the five parts up to three units away from rounded end −
@@ -113,8 +119,7 @@ def movements(
     so that the identity holds exactly; start and end are never touched, and a part that is zero
     stays zero.
     """
-    ends = ends or both_ends(contracts, period, rates)
-    parts = _parts(ends, _returning(contracts, period, rates, ends))
+    parts = {name: sum(amounts.values()) for name, amounts in moves.items()}
     start = mrr_from_arr(sum(ends.opening.values()))
     end = mrr_from_arr(sum(ends.closing.values()))
     rounded = _rounded_to_add_up(parts, end - start)
@@ -142,20 +147,30 @@ def retention(
     )
 
 
-def _parts(ends: Ends, returning: frozenset[int]) -> dict[str, int]:
-    """The five parts in minor units of ARR, none negative."""
-    parts = dict.fromkeys(_SIGNS, 0)
+def moves_by_account(
+    contracts: Collection[Contract], period: Period, rates: Rates, *, ends: Ends
+) -> dict[str, dict[int, int]]:
+    """Part → account → what it moved, minor units of ARR, never negative.
+
+    Each account is in one part at most, and the parts of :func:`movements` are their sums. Of
+    ``contracts`` only those of accounts that had nothing at the opening are looked at.
+    """
+    returning = _returning(contracts, period, rates, ends)
+    moves: dict[str, dict[int, int]] = {name: {} for name in _SIGNS}
     for account in ends.opening.keys() | ends.closing.keys():
         before, after = ends.opening.get(account, 0), ends.closing.get(account, 0)
         if before <= 0 < after:
-            parts["reactivation" if account in returning else "new"] += after - before
+            part = "reactivation" if account in returning else "new"
         elif after <= 0 < before:
-            parts["churn"] += before - after
+            part = "churn"
         elif after > before:
-            parts["expansion"] += after - before
+            part = "expansion"
+        elif after < before:
+            part = "contraction"
         else:
-            parts["contraction"] += before - after
-    return parts
+            continue
+        moves[part][account] = abs(after - before)
+    return moves
 
 
 def _returning(

@@ -1,7 +1,7 @@
 """What can be asked of an account: one list that serves table, sort, query, CSV and command line.
 
-A column is a fact with its SQL over ``account a LEFT JOIN account_summary s``. The user's own
-fields come from the book. Not here: what a column is called on screen and how wide it is (``ui``).
+A column is a fact with its SQL over :data:`SOURCE`. The user's own fields come from the book. Not
+here: what a column is called on screen and how wide it is (``ui``).
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,11 +13,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.health import HEALTH_DROP_DAYS
+from csm_desktop.domain.health_parts import BANDS
 from csm_desktop.domain.money import MINOR_DIGITS
 from csm_desktop.domain.periods import from_epoch_day, from_micros, to_epoch_day
 from csm_desktop.domain.query import QueryField
 
-SOURCE = "account a LEFT JOIN account_summary s ON s.account_id = a.id"
+SOURCE = (
+    "account a LEFT JOIN account_summary s ON s.account_id = a.id "
+    "LEFT JOIN account_health h ON h.account_id = a.id"
+)
 """Where the SQL of every column holds."""
 
 
@@ -38,6 +43,8 @@ class AccountColumn:
     """Money in the account's currency; False is the portfolio's."""
     grouped: bool = False
     """Whether the list can be grouped by it."""
+    choices: tuple[str, ...] = ()
+    """The closed list of its words, in the order they sort; empty: any value."""
 
     @property
     def word(self) -> str:
@@ -56,6 +63,11 @@ _MRR = (
     "coalesce((s.arr > 0) - (s.arr < 0), 0) * (abs(coalesce(s.arr, 0)) / 12 + "
     "(abs(coalesce(s.arr, 0)) % 12 > 6 OR "
     "(abs(coalesce(s.arr, 0)) % 12 = 6 AND abs(coalesce(s.arr, 0)) / 12 % 2 = 1)))"
+)
+# Points against 30 days ago (domain/health.DEFINITIONS); a score holds until the next one.
+_HEALTH_CHANGE = (
+    "(h.score - (SELECT b.score FROM health_score b WHERE b.account_id = a.id "
+    f"AND b.day <= {{today}} - {HEALTH_DROP_DAYS} ORDER BY b.day DESC LIMIT 1)) / 100.0"
 )
 _PARENT = "(SELECT p.name FROM account p WHERE p.id = a.parent_id)"
 _GROUPED = frozenset({"owner", "stage", "tier", "industry", "country"})
@@ -81,6 +93,10 @@ _DERIVED = (
     AccountColumn("contracts", Kind.INTEGER, "coalesce(s.contracts, 0)"),
     AccountColumn("open_tickets", Kind.INTEGER, "coalesce(s.open_tickets, 0)"),
     AccountColumn("open_tasks", Kind.INTEGER, "coalesce(s.open_tasks, 0)"),
+    AccountColumn("health", Kind.NUMBER, "h.score / 100.0"),
+    AccountColumn("band", Kind.CHOICE, "h.band", grouped=True, choices=BANDS),
+    AccountColumn("health_change", Kind.NUMBER, _HEALTH_CHANGE),
+    AccountColumn("coverage", Kind.NUMBER, "coalesce(h.coverage, 0) / 100.0"),
     AccountColumn("added_at", Kind.TIME, "a.added_at"),
 )
 ACCOUNT_COLUMNS: tuple[AccountColumn, ...] = _OWN + _DERIVED
@@ -117,7 +133,7 @@ def query_fields(columns: Iterable[AccountColumn]) -> dict[str, Kind | QueryFiel
     """The fields as the query language wants them; a program's column wins over an own label."""
     fields: dict[str, Kind | QueryField] = {}
     for column in columns:
-        fields.setdefault(column.word, QueryField(column.kind))
+        fields.setdefault(column.word, QueryField(column.kind, column.choices))
     return fields
 
 
@@ -135,8 +151,14 @@ def value_sql(column: AccountColumn, today: date) -> str:
 
 
 def order_sql(column: AccountColumn, currency: str, today: date) -> str:
-    """The SQL to sort by: text without case, numbers as numbers, money by its size in units."""
+    """The SQL to sort by: text without case, numbers as numbers, money by its size in units.
+
+    Words of a closed list sort in their own order.
+    """
     value = value_sql(column, today)
+    if column.choices:
+        places = " ".join(f"WHEN '{word}' THEN {at}" for at, word in enumerate(column.choices))
+        return f"CASE {value} {places} END"
     if column.own_currency:
         return units_sql(value, currency)
     if column.label and column.kind == Kind.NUMBER:

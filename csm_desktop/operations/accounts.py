@@ -132,6 +132,10 @@ class AccountFacts:
     """The latest three."""
 
 
+_KEPT_BESIDE = {"s.": "account_summary s", "h.": "account_health h"}
+"""The tables with one row an account whose figures can be sorted by without the accounts."""
+
+
 def list_account_ids(
     connection: Connection,
     *,
@@ -139,22 +143,25 @@ def list_account_ids(
     sort: str = "act_in",
     descending: bool = False,
     group: str | None = None,
+    among: Sequence[int] | None = None,
     today: date,
 ) -> AccountList:
     """The accounts that a query asks for, sorted; missing values last, ties by name, then id.
+
+    ``among``: only these, by id.
 
     Raises:
         QueryProblem: the query cannot be understood.
     """
     columns = list_account_columns(connection)
     currency = portfolio_currency(connection)
-    where, values = _where(query, columns, currency, today)
+    where, values = _where(query, columns, currency, today, among)
     by_id = {column.id: column for column in columns}
     sorted_by = by_id.get(sort, by_id["act_in"])
     order = _order(sorted_by, descending, currency, today)
     group_by = _group_sql(group, by_id, today)
     if group_by is not None:
-        order = f"{group_by} IS NULL, {group_by}, {order}"
+        order = f"{_group_order(group, group_by, by_id, currency, today)}, {order}"
     ids, arr_sum = connection.exec_driver_sql(
         "SELECT json_group_array(id), coalesce(sum(arr), 0) FROM ("
         f"SELECT a.id AS id, coalesce(s.arr, 0) AS arr FROM {SOURCE}{where} ORDER BY {order})",
@@ -162,7 +169,8 @@ def list_account_ids(
     ).one()
     groups: tuple[AccountGroup, ...] = ()
     if group_by is not None:
-        groups = _groups(connection, group_by, where, values)
+        group_order = _group_order(group, group_by, by_id, currency, today)
+        groups = _groups(connection, group_by, group_order, where, values)
     return AccountList(array("q", json.loads(ids)), arr_sum, currency, local_zone(), groups)
 
 
@@ -174,6 +182,7 @@ def open_account_list(
     descending: bool = False,
     columns: Sequence[str],
     count: int,
+    among: Sequence[int] | None = None,
     today: date,
 ) -> AccountOpening:
     """The first ``count`` accounts of a list without groups, so that it is painted at once.
@@ -182,7 +191,7 @@ def open_account_list(
     """
     known = list_account_columns(connection)
     currency = portfolio_currency(connection)
-    where, values = _where(query, known, currency, today)
+    where, values = _where(query, known, currency, today, among)
     by_id = {column.id: column for column in known}
     sorted_by = by_id.get(sort, by_id["act_in"])
     ids = None if where else _first_by_summary(connection, sorted_by, descending, count, today)
@@ -210,12 +219,13 @@ def _first_by_summary(
 
     The accounts' names decide among equals only, so the wide rows of all others are left alone.
     """
-    if "s." not in column.sql or "a." in column.sql:
+    kept = next((name for name in _KEPT_BESIDE if name in column.sql), None)
+    if kept is None or "a." in column.sql or column.choices:
         return None
+    table = _KEPT_BESIDE[kept]
     key, direction = value_sql(column, today), "DESC" if descending else "ASC"
     last = connection.exec_driver_sql(
-        f"SELECT {key} FROM account_summary s ORDER BY {key} {direction} NULLS LAST "
-        "LIMIT 1 OFFSET ?",
+        f"SELECT {key} FROM {table} ORDER BY {key} {direction} NULLS LAST LIMIT 1 OFFSET ?",
         (count - 1,),
     ).scalar()
     # Accounts without any summary count as 0 where a figure is never missing.
@@ -223,7 +233,7 @@ def _first_by_summary(
     if last is None or (not may_be_missing and (last <= 0 if descending else last >= 0)):
         return None
     rows = connection.exec_driver_sql(
-        "SELECT a.id FROM account_summary s CROSS JOIN account a ON a.id = s.account_id "
+        f"SELECT a.id FROM {table} CROSS JOIN account a ON a.id = {kept}account_id "
         f"WHERE {key} {'>=' if descending else '<='} ? "
         f"ORDER BY {key} {direction}, a.name COLLATE NOCASE, a.id LIMIT ?",
         (last, count),
@@ -312,7 +322,7 @@ def list_known_values(connection: Connection) -> dict[str, tuple[str, ...]]:
     Keys are the words of queries, so that it can be given to completion as it is.
     """
     columns = list_account_columns(connection)
-    chosen = [c for c in columns if c.grouped or c.id == "city"]
+    chosen = [c for c in columns if (c.grouped and not c.choices) or c.id == "city"]
     return {column.word: _frequent(connection, column) for column in chosen}
 
 
@@ -342,10 +352,19 @@ def condition_of(
 
 
 def _where(
-    query: str, columns: Sequence[AccountColumn], currency: str, today: date
+    query: str,
+    columns: Sequence[AccountColumn],
+    currency: str,
+    today: date,
+    among: Sequence[int] | None = None,
 ) -> tuple[str, list[object]]:
     expression = parse(query, query_fields(columns), today=today)
-    return condition_of(expression, columns, currency, today)
+    where, values = condition_of(expression, columns, currency, today)
+    if among is None:
+        return where, values
+    listed = "a.id IN (SELECT value FROM json_each(?))"
+    where = f"{where} AND {listed}" if where else f" WHERE {listed}"
+    return where, [*values, json.dumps(list(among))]
 
 
 def _order(column: AccountColumn, descending: bool, currency: str, today: date) -> str:
@@ -364,12 +383,25 @@ def _group_sql(group: str | None, by_id: Mapping[str, AccountColumn], today: dat
     return f"{value_sql(by_id[group], today)} COLLATE NOCASE"
 
 
+def _group_order(
+    group: str | None,
+    group_by: str,
+    by_id: Mapping[str, AccountColumn],
+    currency: str,
+    today: date,
+) -> str:
+    """Groups without a value last, words of a closed list in their own order."""
+    column = by_id.get(group or "")
+    key = order_sql(column, currency, today) if column and column.choices else group_by
+    return f"{group_by} IS NULL, {key}"
+
+
 def _groups(
-    connection: Connection, group_by: str, where: str, values: Sequence[object]
+    connection: Connection, group_by: str, order: str, where: str, values: Sequence[object]
 ) -> tuple[AccountGroup, ...]:
     rows = connection.exec_driver_sql(
         f"SELECT min({group_by}), count(*), sum(coalesce(s.arr, 0)) FROM {SOURCE}{where} "
-        f"GROUP BY {group_by} ORDER BY {group_by} IS NULL, {group_by}",
+        f"GROUP BY {group_by} ORDER BY {order}",
         tuple(values),
     )
     return tuple(AccountGroup(value, count, arr) for value, count, arr in rows)

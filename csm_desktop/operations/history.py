@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from csm_desktop.database.journal import Shapes, read_shapes
 from csm_desktop.database.tables import JOURNALLED
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.domain.periods import from_micros
+from csm_desktop.domain.periods import from_micros, to_micros
 
 RECORDS_SHOWN = 200
 """Records of one step that are read out; the counts are always of all."""
@@ -131,17 +131,26 @@ _TABLES = {table.name: table for table in JOURNALLED}
 
 
 def list_steps(
-    connection: Connection, *, limit: int = 100, before: int | None = None, text: str = ""
+    connection: Connection,
+    *,
+    limit: int = 100,
+    before: int | None = None,
+    text: str = "",
+    since: datetime | None = None,
 ) -> list[Step]:
     """Steps, newest first; ``before`` goes on from a step, ``text`` is sought in label and values.
+
+    With ``since`` only those from that moment on: what the file has learned.
 
     Steps of the whole history are listed even where the book is seen as of an earlier day.
     """
     sought = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    moment = None if since is None else to_micros(since)
     rows = connection.exec_driver_sql(
-        _STEP + "WHERE (? IS NULL OR id < ?) AND (? = '' OR label LIKE ? ESCAPE '\\' "
-        "OR label_values LIKE ? ESCAPE '\\') ORDER BY id DESC LIMIT ?",
-        (before, before, sought, f"%{sought}%", f"%{sought}%", limit),
+        _STEP
+        + "WHERE (? IS NULL OR id < ?) AND (? IS NULL OR at >= ?) AND (? = '' OR label LIKE ? "
+        "ESCAPE '\\' OR label_values LIKE ? ESCAPE '\\') ORDER BY id DESC LIMIT ?",
+        (before, before, moment, moment, sought, f"%{sought}%", f"%{sought}%", limit),
     )
     return [_step(row) for row in rows.all()]
 

@@ -117,8 +117,9 @@ def start_playbook(
 ) -> tuple[int, ...]:
     """Make the tasks of a playbook for a contract or an account; returns their ids.
 
-    A due date that would lie in the past is today. While a task of the same playbook is open there,
-    nothing is made, and there is no step.
+    One that counts from a contract takes the account's active one that ends first. A due date that
+    would lie in the past is today. While a task of the same playbook is open there, nothing is
+    made, and there is no step.
 
     Raises:
         Refusal: ``playbook_unknown``, ``playbook_without_start``, ``contract_gone``,
@@ -131,6 +132,8 @@ def start_playbook(
     chosen = found[playbook]
     terms = None if contract_id is None else _terms(connection, contract_id)
     account = _account(connection, account_id) if terms is None else terms.account
+    if chosen.anchor == "act_by" and contract_id is None:
+        contract_id = next_contracts(connection, today=today).get(account)
     if is_open(connection, playbook=chosen, account_id=account, contract_id=contract_id):
         return ()
     return begin_run(
@@ -227,6 +230,16 @@ def _anchor(playbook: Playbook, terms: Contract | None, today: date) -> date:
     if terms is None or terms.ends_on is None:
         raise Refusal("playbook_without_start")
     return notice_deadline(terms) or terms.ends_on
+
+
+def next_contracts(connection: Connection, *, today: date) -> dict[int, int]:
+    """Account → its active paid contract with the earliest end."""
+    rows = connection.exec_driver_sql(
+        "SELECT account_id, id, min(ends_on) FROM contract WHERE trial = 0 "
+        "AND starts_on <= :today AND ends_on >= :today GROUP BY account_id",
+        {"today": to_epoch_day(today)},
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def is_open(

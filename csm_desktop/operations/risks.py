@@ -25,7 +25,9 @@ from csm_desktop.operations.rows import (
 
 SEVERITIES = ("high", "medium", "low")
 STATES = ("open", "mitigated", "closed")
-EDITABLE = ("title", "severity", "owner", "next_step", "due_on", "state")
+VISIBILITIES = ("internal", "shareable")
+"""Whether a risk may stand in what the customer gets; new ones may not."""
+EDITABLE = ("title", "severity", "owner", "next_step", "due_on", "state", "visibility")
 """The fields that :func:`create_risk` and :func:`edit_risk` take."""
 
 
@@ -52,6 +54,8 @@ class RiskRow:
     due_on: date | None
     state: str
     """``open``, ``mitigated`` or ``closed``."""
+    visibility: str
+    """``internal``, or ``shareable``: it may stand in a success plan that the customer gets."""
     custom: tuple[CustomValue, ...]
 
 
@@ -66,7 +70,8 @@ def list_risks(
     where = f"WHERE {' AND '.join(conditions)} " if conditions else ""
     rows = connection.exec_driver_sql(
         "SELECT r.id, r.uid, r.account_id, a.name AS account, r.note_id, n.title AS note, "
-        "r.note_line, r.title, r.severity, r.owner, r.next_step, r.due_on, r.state, r.custom "
+        "r.note_line, r.title, r.severity, r.owner, r.next_step, r.due_on, r.state, r.visibility, "
+        "r.custom "
         "FROM risk r JOIN account a ON a.id = r.account_id LEFT JOIN note n ON n.id = r.note_id "
         f"{where}ORDER BY r.state <> 'open', r.state <> 'mitigated', r.severity IS NULL, "
         "r.severity <> 'high', r.severity <> 'medium', r.due_on IS NULL, r.due_on, r.id",
@@ -142,6 +147,7 @@ def _allowed(values: Mapping[str, Any]) -> dict[str, Any]:
     given = cleaned(values)
     assert given.get("severity") in (*SEVERITIES, None), given
     assert given.get("state", "open") in STATES, given
+    assert given.get("visibility", "internal") in VISIBILITIES, given
     return given
 
 

@@ -23,7 +23,12 @@ from csm_desktop.operations.account_columns import (
     query_fields,
 )
 from csm_desktop.operations.accounts import condition_of
-from csm_desktop.operations.playbooks import Playbook, begin_run, list_playbooks
+from csm_desktop.operations.playbooks import (
+    Playbook,
+    begin_run,
+    list_playbooks,
+    next_contracts,
+)
 
 QUIET_DAYS = 30
 """After a rule began a run on an account it leaves the account alone for so many days."""
@@ -170,6 +175,29 @@ def dry_run(
     return DryRun(hits, portfolio_currency(connection))
 
 
+def try_rule(
+    connection: Connection,
+    *,
+    query: str,
+    playbook: str,
+    today: date,
+    language: str,
+    rule_id: int | None = None,
+) -> DryRun | Refusal:
+    """The dry run of a rule that is being written; why there is none is an answer too."""
+    try:
+        return dry_run(
+            connection,
+            query=query,
+            playbook=playbook,
+            today=today,
+            language=language,
+            rule_id=rule_id,
+        )
+    except Refusal as refusal:
+        return refusal
+
+
 def list_runs(
     connection: Connection, *, today: date, language: str, account_id: int | None = None
 ) -> tuple[RunRow, ...]:
@@ -302,7 +330,7 @@ def _start(
 ) -> tuple[int, ...]:
     hits = _hits(connection, query, playbook, today, rule_id=rule_id)
     accounts = tuple(hit.account_id for hit in hits if hit.skipped == FREE)
-    contracts = _next_contracts(connection, today) if playbook.anchor == "act_by" else {}
+    contracts = next_contracts(connection, today=today) if playbook.anchor == "act_by" else {}
     for account in accounts:
         begin_run(
             connection,
@@ -333,7 +361,7 @@ def _hits(
     ).all()
     skipped = _skipped(connection, playbook, today, rule_id)
     needs = playbook is not None and playbook.anchor == "act_by"
-    contracts = _next_contracts(connection, today) if needs else {}
+    contracts = next_contracts(connection, today=today) if needs else {}
     return tuple(
         Hit(
             row.id,
@@ -363,16 +391,6 @@ def _skipped(
         (playbook.key,),
     )
     return found | {row.account_id: OPEN for row in at_work}
-
-
-def _next_contracts(connection: Connection, today: date) -> dict[int, int]:
-    """Account → its active paid contract with the earliest end."""
-    rows = connection.exec_driver_sql(
-        "SELECT account_id, id, min(ends_on) FROM contract WHERE trial = 0 "
-        "AND starts_on <= :today AND ends_on >= :today GROUP BY account_id",
-        {"today": to_epoch_day(today)},
-    )
-    return {row[0]: row[1] for row in rows}
 
 
 def _is_understood(connection: Connection, query: str, today: date) -> bool:

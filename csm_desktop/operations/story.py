@@ -7,7 +7,7 @@ measurements are ``sample.py``'s.
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from csm_desktop.database.store import Clock, Store, create_book, local_zone, utc_now
@@ -19,8 +19,11 @@ from csm_desktop.operations.story_accounts import (
     tell_first_import,
 )
 from csm_desktop.operations.story_acts import RECENT_DAYS, Act, Cast, StoryStep, play_week, steps_of
+from csm_desktop.operations.story_health import tell_health
 from csm_desktop.operations.story_notes import tell_notes, tell_routine
-from csm_desktop.operations.story_plot import Plot
+from csm_desktop.operations.story_onboarding import tell_onboarding
+from csm_desktop.operations.story_plans import tell_plans
+from csm_desktop.operations.story_plot import DAYS, Plot
 from csm_desktop.operations.story_renewals import SNAPSHOT_WEEKS, tell_meetings, tell_renewals
 from csm_desktop.operations.story_signals import tell_signals
 from csm_desktop.operations.story_usage import tell_growth, tell_usage
@@ -29,6 +32,8 @@ AUTHOR = "Seo"
 CURRENCY = "USD"
 STORY_ACCOUNTS = 66
 """Sixty customers of today, five former ones and a group."""
+DAYS_KEPT = 60
+"""So many days back the scores of every day are kept; those of every week before."""
 STEPS_BETWEEN_SIGNS = 20
 """After so many steps progress is told and cancelling is heard."""
 
@@ -77,21 +82,20 @@ def _make(
     try:
         cast = Cast()
         steps = steps_of(tell(plot, cast), recent_from=plot.today - timedelta(days=RECENT_DAYS))
-        snapshots = [
-            plot.today - timedelta(days=7 * week) for week in range(SNAPSHOT_WEEKS, -1, -1)
-        ]
+        evenings = _evenings(plot)
         for number, step in enumerate(steps):
             if number % STEPS_BETWEEN_SIGNS == 0:
                 if cancelled is not None and cancelled():
                     raise StoryStoppedError
                 if progress is not None:
                     progress(number / len(steps))
-            while snapshots and step.at.date() > snapshots[0]:
-                _take_snapshot(book, hands, plot.moment(snapshots.pop(0), "23:50"))
+            day = step.at.astimezone(plot.zone).date()
+            while evenings and day > evenings[0]:
+                _end_day(book, hands, plot, evenings.pop(0))
             hands.at = step.at
             _play(book, step, cast)
-        for day in snapshots:
-            _take_snapshot(book, hands, plot.moment(day, "23:50"))
+        for day in evenings:
+            _end_day(book, hands, plot, day)
         hands.at = plot.now
     finally:
         book.close()
@@ -110,6 +114,9 @@ def tell(plot: Plot, cast: Cast) -> list[Act]:
         tell_growth(plot, cast),
         *tell_renewals(plot),
         *tell_meetings(plot),
+        *tell_onboarding(plot, cast),
+        *tell_plans(plot, cast),
+        *tell_health(plot),
     ]
 
 
@@ -137,6 +144,16 @@ def _play(book: Store, step: StoryStep, cast: Cast) -> None:
         cast.ids[act.makes] = result
 
 
-def _take_snapshot(book: Store, hands: _Hands, at: datetime) -> None:
-    hands.at = max(hands.at, at)
-    book.run(take_snapshot, today=book.today())
+def _evenings(plot: Plot) -> list[date]:
+    """The days on whose evening something is kept: every week, of late every day."""
+    weeks = range(DAYS // 7, DAYS_KEPT // 7, -1)
+    days = [7 * week for week in weeks] + list(range(DAYS_KEPT, -1, -1))
+    return [plot.today - timedelta(days=each) for each in days]
+
+
+def _end_day(book: Store, hands: _Hands, plot: Plot, day: date) -> None:
+    """Keep every account's score of the day, and some evenings how renewals stand."""
+    hands.at = max(hands.at, plot.moment(day, "23:50"))
+    book.turn_day()
+    if (plot.today - day).days in range(0, 7 * SNAPSHOT_WEEKS + 1, 7):
+        book.run(take_snapshot, today=book.today())

@@ -54,11 +54,23 @@ class DueLines:
 
 
 @dataclass(frozen=True)
+class RunLines:
+    """The open tasks that a rule's playbook made and that are due until a day."""
+
+    rule: Ref
+    until: date
+
+
+@dataclass(frozen=True)
 class Subject:
     """What a reason of Today is about: a contract and its end."""
 
     contract: Ref
     ends_on: date
+
+
+Named = Ref | Line | DueLines | RunLines | Subject
+"""What stands for an id, or ids, until the act is done."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +103,7 @@ class Cast:
 
     def resolve(self, connection: Connection, value: Any) -> Any:
         """A value with ids where it names rows."""
-        if isinstance(value, Ref | Line | DueLines | Subject):
+        if isinstance(value, Named):
             return self._find(connection, value)
         if isinstance(value, Mapping):
             return {name: self.resolve(connection, each) for name, each in value.items()}
@@ -99,11 +111,18 @@ class Cast:
             return [self.resolve(connection, each) for each in value]
         return value
 
-    def _find(self, connection: Connection, value: Ref | Line | DueLines | Subject) -> object:
+    def _find(self, connection: Connection, value: Named) -> object:
         if isinstance(value, Ref):
             return self.ids[value]
         if isinstance(value, Subject):
             return f"contract {self.ids[value.contract]} {value.ends_on}"
+        if isinstance(value, RunLines):
+            rows = connection.exec_driver_sql(
+                "SELECT t.id FROM task t JOIN playbook_run r ON r.id = t.playbook_run_id "
+                "WHERE r.rule_id = ? AND t.due_on <= ? AND t.done_at IS NULL",
+                (self.ids[value.rule], to_epoch_day(value.until)),
+            )
+            return [number for (number,) in rows]
         if isinstance(value, DueLines):
             rows = connection.exec_driver_sql(
                 "SELECT id FROM task WHERE contract_id = ? AND due_on <= ? AND done_at IS NULL",

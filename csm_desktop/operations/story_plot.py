@@ -67,11 +67,34 @@ class Plot:
         return _read("beats")
 
     @cached_property
+    def projects(self) -> list[Entry]:
+        """The onboarding projects."""
+        found: list[Entry] = _read("onboarding")
+        return found
+
+    @cached_property
+    def holidays(self) -> Mapping[str, list[tuple[str, str]]]:
+        """Country → days and names; facts, which move with no story."""
+        found: Mapping[str, list[tuple[str, str]]] = _read("holidays")
+        return found
+
+    @cached_property
+    def plans(self) -> list[Entry]:
+        """The success plans."""
+        found: list[Entry] = _read("plans")
+        return found
+
+    @cached_property
+    def health(self) -> Any:
+        """Pulses, overrides, versions of the health model and rules."""
+        return _read("health")
+
+    @cached_property
     def routine(self) -> Any:
         """Sentences for all the other days."""
         return _read("routine")
 
-    @property
+    @cached_property
     def today(self) -> date:
         """The last day of the story."""
         return self.now.astimezone(self.zone).date()

@@ -17,8 +17,8 @@ from csm_desktop.database.tables import survey_answer as answer_table
 from csm_desktop.database.tables import ticket as ticket_table
 from csm_desktop.operations.rows import step_moment
 from csm_desktop.operations.story_accounts import contact_ref, people_of
-from csm_desktop.operations.story_acts import RECENT_DAYS, Act, Cast, note_file, ref
-from csm_desktop.operations.story_plot import Entry, Plot
+from csm_desktop.operations.story_acts import Act, Cast, note_file, ref
+from csm_desktop.operations.story_plot import DAYS, Entry, Plot
 
 TICKETS_A_MONTH = {"A": 0.75, "B": 0.45, "C": 0.25}
 NEWEST_TICKET = 8841
@@ -83,10 +83,8 @@ def tell_signals(plot: Plot, cast: Cast) -> Iterator[Act]:
 
 
 def _import_days(plot: Plot) -> list[date]:
-    """Every week of late, every four weeks before."""
-    recent = [plot.today - timedelta(days=7 * week) for week in range(RECENT_DAYS // 7 + 1)]
-    older = range(28, (recent[-1] - plot.first_day).days, 28)
-    return sorted([*recent, *(recent[-1] - timedelta(days=days) for days in older)])
+    """Every week, the last today."""
+    return [plot.today - timedelta(days=7 * week) for week in range(DAYS // 7, -1, -1)]
 
 
 def _moved(ticket: _Ticket, before: datetime, at: datetime) -> bool:

@@ -22,7 +22,10 @@ from csm_desktop.operations.account_columns import ACCOUNT_COLUMNS
 from csm_desktop.operations.import_own import NUMBER
 from csm_desktop.operations.rows import CustomField, read_custom_fields
 
-_LEFT_OUT = {"pen", "image_shape", "file_state", "account_summary", "usage_shelf"}
+_LEFT_OUT = {
+    *("pen", "image_shape", "file_state", "usage_shelf"),
+    *("account_summary", "account_health", "health_input"),
+}
 """What only the program needs, and can rebuild."""
 _MONEY = {
     "account": "turnover",

@@ -92,9 +92,6 @@ _CHANGED = (
     "milestone",
     "success_plan",
     "objective",
-    "outcome",
-    "initiative",
-    "health_override",
 )
 # CROSS: without it SQLite walks the whole journal of a table, 0.5 s in a book of a million notes.
 _NOTE_WRITTEN = (

@@ -24,6 +24,11 @@ class ActsAnywhere(QObject):
         desk.actions.handle("export_calendar", self.export_calendar, enabled=self._has_book)
         desk.actions.handle("make_brief", self.make_brief, enabled=self._has_account)
         desk.actions.handle("make_pdf", self.make_brief, enabled=self._has_account)
+        desk.actions.handle("give_pulse", self.give_pulse, enabled=self._has_account)
+        desk.actions.handle("override_health", self.override_health, enabled=self._has_account)
+        desk.actions.handle("start_playbook", self.start_playbook, enabled=self._has_account)
+        desk.actions.handle("new_project", self.new_project, enabled=self._has_book)
+        desk.actions.handle("new_plan", self.new_plan, enabled=self._has_book)
 
     def capture(self) -> None:
         """One line about what happened; without an account at hand it is asked for."""
@@ -55,6 +60,43 @@ class ActsAnywhere(QObject):
         account = page.account_at_hand() if page is not None else None
         if page is not None and account is not None:
             offer_brief(page, self._desk, account)
+
+    def give_pulse(self) -> None:
+        """The CSM's own judgement of the account at hand."""
+        from csm_desktop.ui.shared.health.forms import offer_pulse  # only when it is wanted
+
+        self._for_account(offer_pulse)
+
+    def override_health(self) -> None:
+        """Another band than the score's for the account at hand, with a reason."""
+        from csm_desktop.ui.shared.health.forms import offer_override  # only when it is wanted
+
+        self._for_account(offer_override)
+
+    def start_playbook(self) -> None:
+        """A choice of playbooks for the account at hand."""
+        from csm_desktop.ui.shared.playbook_menu import offer_playbooks  # only when it is wanted
+
+        self._for_account(offer_playbooks)
+
+    def new_project(self) -> None:
+        """The form of an onboarding project, of the account at hand if there is one."""
+        self._desk.navigation.go("onboarding", new=self._at_hand() or 0)
+
+    def new_plan(self) -> None:
+        """The form of a success plan, of the account at hand if there is one."""
+        account = self._at_hand()
+        what = {} if account is None else {"account": account}
+        self._desk.navigation.go("plans", new=True, **what)
+
+    def _at_hand(self) -> int | None:
+        page = self._page()
+        return None if page is None else page.account_at_hand()
+
+    def _for_account(self, offer: Callable[[Page, Desk, int], object]) -> None:
+        page, account = self._page(), self._at_hand()
+        if page is not None and account is not None:
+            offer(page, self._desk, account)
 
     def export_calendar(self) -> None:
         """Deadlines, tasks and meetings as a file for a calendar."""

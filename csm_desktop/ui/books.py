@@ -231,15 +231,20 @@ class Books(QObject):
         workspace.watch(self, count_now, self._show_now, patient=True)
         workspace.watch(self, list_segments, self._show_segments, patient=True)
         workspace.watch(self, list_imported_files, self._show_sources, patient=True)
-        QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_snapshot)
+        QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_up)
 
-    def _keep_snapshot(self) -> None:
-        """How the renewals stand, once a week, when the start is long over."""
-        from csm_desktop.operations.renewal_changes import take_snapshot  # loaded by the page shown
+    def _keep_up(self) -> None:
+        """How the renewals stand, once a week, and what rules ask for, when the start is over."""
+        # Loaded by the page shown.
+        from csm_desktop.operations.renewal_changes import take_snapshot
+        from csm_desktop.operations.rules import run_active_rules
 
         workspace = self._desk.workspace
-        if workspace.path is not None and workspace.read_only is None:
-            workspace.do(take_snapshot)
+        if workspace.path is None or workspace.read_only is not None:
+            return
+        workspace.do(take_snapshot)
+        if workspace.as_of is None:
+            workspace.do(run_active_rules, language=self._desk.theme.look.language)
 
     def _show_segments(self, segments: Sequence["Segment"]) -> None:
         assert self._window is not None

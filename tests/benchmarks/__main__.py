@@ -12,10 +12,12 @@ from collections.abc import Sequence
 
 from tests.benchmarks.measure import ACTS, REPEATS, Measured
 
-NOT_YET = (12, 13, 14)
+NOT_YET: tuple[int, ...] = ()
 FILE_ROWS = (8, 10, 11, 15, 16)
+HEALTH_ROWS = (12, 13)
 START_ROWS = (1, 2, 3)
 PAGE_ROWS = (4, 5, 6, 7, 9, 17)
+CHART_ROWS = (14,)
 
 
 def main() -> int:
@@ -49,6 +51,11 @@ def _measure(accounts: int, rows: Sequence[int], repeats: int) -> dict[int, Meas
                 _say(accounts, row)
                 pair = {10, 15} & set(rows) if row in (10, 15) else {row}
                 found |= measure_file_rows(accounts, pair, repeats=repeats)
+    if set(rows) & set(HEALTH_ROWS):
+        from tests.benchmarks.health_rows import measure_health_rows
+
+        _say(accounts, 12)
+        found |= measure_health_rows(accounts, rows, repeats=repeats)
     if set(rows) & set(START_ROWS):
         from tests.benchmarks.start_rows import measure_start_rows
 
@@ -56,17 +63,22 @@ def _measure(accounts: int, rows: Sequence[int], repeats: int) -> dict[int, Meas
         found |= measure_start_rows(accounts, repeats=repeats)
     if set(rows) & set(PAGE_ROWS):
         _say(accounts, 4)
-        found |= _measure_pages(accounts, rows, repeats)
+        found |= _measure_apart("page_rows", accounts, rows, repeats)
+    if set(rows) & set(CHART_ROWS):
+        _say(accounts, 14)
+        found |= _measure_apart("chart_rows", accounts, rows, repeats)
     return {number: value for number, value in found.items() if number in rows}
 
 
-def _measure_pages(accounts: int, rows: Sequence[int], repeats: int) -> dict[int, Measured]:
+def _measure_apart(
+    module: str, accounts: int, rows: Sequence[int], repeats: int
+) -> dict[int, Measured]:
     """In a process of its own: what a window keeps must not weigh on other rows."""
     import json
 
     wanted = [str(row) for row in rows if row in PAGE_ROWS]
     child = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.page_rows", str(accounts), str(repeats), *wanted],
+        [sys.executable, "-m", f"tests.benchmarks.{module}", str(accounts), str(repeats), *wanted],
         stdout=subprocess.PIPE,
         text=True,
         check=False,

@@ -104,7 +104,7 @@ def test_an_own_playbook_is_saved_replaced_started_and_deleted(book: Store) -> N
     ("given", "code"),
     [
         ({"playbook": "nothing", "account_id": HANBIT}, "playbook_unknown"),
-        ({"account_id": HANBIT}, "playbook_without_start"),
+        ({"account_id": EMPTY}, "playbook_without_start"),
         ({"contract_id": EVERGREEN}, "playbook_without_start"),
         ({"contract_id": 99}, "contract_gone"),
         ({"playbook": "rescue", "account_id": 99}, "account_gone"),

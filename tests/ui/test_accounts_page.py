@@ -422,7 +422,7 @@ def test_narrow_leaves_out_columns_in_their_order(page: AccountsPage, qtbot: QtB
     assert hidden() == set()
     page.resize(700, 600)
     qtbot.waitUntil(lambda: page.table.viewport().width() < 720)
-    assert {"tier", "owner"} <= hidden()
+    assert {"owner", "stage"} <= hidden()
     assert not {"name", "arr", "act_in", "next_step"} & hidden()
 
 

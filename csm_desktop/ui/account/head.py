@@ -3,15 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from csm_desktop.domain.health_parts import in_language
 from csm_desktop.domain.renewals import DEFINITIONS as RENEWAL
 from csm_desktop.operations.account_overview import AccountOverview
+from csm_desktop.operations.health_records import AccountHealth
 from csm_desktop.operations.renewals import RenewalRow
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.words import Reader
+from csm_desktop.ui.shared.band_pill import band_ink, change_text, paint_shape
+from csm_desktop.ui.shared.health.line_words import percent_text
+from csm_desktop.ui.shared.health_words import band_word, score_sentence, score_text
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.nouns import NONE
 from csm_desktop.ui.shared.renewals.words import category_word, state_word
@@ -31,24 +36,51 @@ class Fact:
     """The exact value and its definition."""
     bad: bool = False
     """A day to act that has passed."""
+    band: str | None = ""
+    """Of health: its shape and colour stand before the value; empty for the other facts."""
 
 
 def facts_of(
-    overview: AccountOverview, reader: Reader, renewal: RenewalRow | None = None
+    overview: AccountOverview,
+    reader: Reader,
+    renewal: RenewalRow | None = None,
+    health: AccountHealth | None = None,
 ) -> tuple[Fact, ...]:
-    """The seven facts, each of what the book holds now; a renewal's forecast instead of MRR."""
+    """The seven facts, each of what the book holds now.
+
+    A renewal's forecast stands instead of MRR, and health instead of since when it is a customer.
+    """
     money = (_mrr(overview, reader),) if renewal is None else ()
     expected = (_forecast(renewal, reader),) if renewal is not None else ()
     return (
+        *((_health(health, reader),) if health is not None else ()),
         _arr(overview, reader),
         *money,
         _act_by(overview, reader),
         _renewal(overview, reader),
         *expected,
-        _since(overview, reader),
+        *((_since(overview, reader),) if health is None else ()),
         _tickets(overview),
         _champion(overview, reader),
     )
+
+
+def _health(health: AccountHealth, reader: Reader) -> Fact:
+    known = tr("{known} known", known=percent_text(health.coverage, reader.locale))
+    tip = score_sentence(health.band, health.score)
+    if health.override is not None:
+        note = tr("overridden until {day}", day=reader.day_short(health.override.until))
+    elif health.capped is not None:
+        note = in_language(health.capped.names, reader.locale)
+    elif health.change is not None and health.score is not None:
+        change = change_text(health.change)
+        note = tr("{change} in 30 days, {known}", change=change, known=known)
+    else:
+        note = known
+    value = NONE if health.score is None else score_text(health.score)
+    if health.band is not None:
+        value = f"{value} {band_word(health.band)}"
+    return Fact(tr("Health"), value, note, f"{tip}. {known}.", band=health.band)
 
 
 def _arr(overview: AccountOverview, reader: Reader) -> Fact:
@@ -208,11 +240,16 @@ class _FactPart(QWidget):
             QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self._fact.value),
             QFontMetrics(theme.font(11)).horizontalAdvance(self._fact.note),
         ]
+        widths[1] += self._indent()
         return QSize(max(widths) + theme.scale(24), theme.scale(60))
 
     def minimumSizeHint(self) -> QSize:
         value = QFontMetrics(theme.font(15, bold=True)).horizontalAdvance(self._fact.value)
-        return QSize(value + theme.scale(16), theme.scale(60))
+        return QSize(value + self._indent() + theme.scale(16), theme.scale(60))
+
+    def _indent(self) -> int:
+        """Room for the sign of a band before the value."""
+        return 0 if self._fact.band == "" else theme.scale(16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -222,6 +259,10 @@ class _FactPart(QWidget):
         left = 0 if self._first else theme.scale(12)
         room = self.width() - left - theme.scale(6)
         ink = t.bad if self._fact.bad else t.text
+        if self._fact.band != "":
+            ink = band_ink(self._fact.band)
+            middle = QPointF(left + theme.scale(5), theme.scale(17) + theme.scale(24) / 2)
+            paint_shape(painter, middle, self._fact.band, side=10)
         for words, font, colour, top, height in (
             (self._fact.label, theme.font(11), t.muted, 0, 16),
             (self._fact.value, theme.font(15, bold=True), ink, 17, 24),
@@ -229,8 +270,9 @@ class _FactPart(QWidget):
         ):
             painter.setFont(font)
             painter.setPen(colour)
-            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
-            spot = QRect(left, theme.scale(top), room, theme.scale(height))
+            indent = self._indent() if top == 17 else 0
+            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room - indent)
+            spot = QRect(left + indent, theme.scale(top), room - indent, theme.scale(height))
             painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, text)
 
 

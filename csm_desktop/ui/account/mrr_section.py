@@ -2,11 +2,11 @@
 
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.operations.account_revenue import MonthOfMrr
-from csm_desktop.ui.account.chart_view import ChartView
 from csm_desktop.ui.account.rows_table import Column, Row, RowsTable
 from csm_desktop.ui.account.section import Section, empty_line, note_line
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.charts.canvas import ChartCanvas
 from csm_desktop.ui.shared.words import later, say, tr
 
 _PARTS = {
@@ -26,7 +26,7 @@ class MrrSection(Section):
         self._overview: AccountOverview | None = None
         self._chosen: int | None = None
         self._tabled = False
-        self.chart = ChartView(desk, "mrr_by_month", 132)
+        self.chart = ChartCanvas(desk, "mrr_by_month", 132)
         self.table = RowsTable(
             tr("MRR by month"),
             (

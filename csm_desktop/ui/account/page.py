@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csm_desktop.operations.account_overview import AccountOverview, read_account
+from csm_desktop.operations.health_records import AccountHealth
 from csm_desktop.operations.renewals import RenewalRow
 from csm_desktop.operations.timeline import KINDS, Timeline, read_timeline
 from csm_desktop.ui import theme
@@ -20,6 +21,7 @@ from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
 from csm_desktop.ui.account.note_place import NotePlace
 from csm_desktop.ui.account.right_column import RightColumn
+from csm_desktop.ui.account.section import Section
 from csm_desktop.ui.account.since import SinceLook
 from csm_desktop.ui.account.tasks_section import TasksSection
 from csm_desktop.ui.account.words import Reader
@@ -45,6 +47,7 @@ class AccountPage(Page):
         self._limit = _ITEMS
         self._overview: AccountOverview | None = None
         self._renewal: RenewalRow | None = None
+        self._health: AccountHealth | None = None
         self._watches: dict[str, Watch] = {}
         self._painted = False
         self.reader = Reader.of(desk.theme.look.language, desk.workspace.today())
@@ -72,7 +75,8 @@ class AccountPage(Page):
         """``account``: its id; ``ids``: the list one came from, for previous and next.
 
         ``contact``: a person to open there; ``note``: a note to open, at its ``place``;
-        ``meeting``: a meeting to write about; ``write``: begin a note.
+        ``meeting``: a meeting to write about; ``write``: begin a note; ``section``: ``health``
+        to go there, and with ``pulse`` to give one.
         """
         account, ids = what.get("account"), what.get("ids", ())
         assert isinstance(account, int), what
@@ -100,6 +104,10 @@ class AccountPage(Page):
             self.notes.write(meeting=meeting)
         elif what.get("write"):
             self.write_note()
+        elif what.get("section") == "health":
+            self._show_later(self.right.health)
+            if what.get("pulse"):
+                self.right.health.give_pulse()
         else:
             return
         # Coming back here later is coming back to the account.
@@ -183,10 +191,19 @@ class AccountPage(Page):
         overview, renewal = self._overview, self._renewal
         if overview is not None:
             of_it = renewal is not None and renewal.account_id == overview.id
-            self.facts.show_facts(facts_of(overview, self.reader, renewal if of_it else None))
+            health = self._health
+            known = health is not None and health.account_id == overview.id
+            facts = facts_of(
+                overview, self.reader, renewal if of_it else None, health if known else None
+            )
+            self.facts.show_facts(facts)
 
     def _take_renewal(self, renewal: RenewalRow | None) -> None:
         self._renewal = renewal
+        self._show_facts()
+
+    def _take_health(self, health: AccountHealth) -> None:
+        self._health = health
         self._show_facts()
 
     def _arrange(self) -> None:
@@ -214,6 +231,8 @@ class AccountPage(Page):
 
     def _connect(self) -> None:
         self.right.renewal.renewal_shown.connect(self._take_renewal)
+        self.right.health.health_shown.connect(self._take_health)
+        self.right.health.note_chosen.connect(self.notes.open_note)
         self.left.kinds_chosen.connect(self._filter)
         self.left.timeline.rows.more_wanted.connect(self._ask_more)
         self.notes.turned.connect(self._turn)
@@ -240,9 +259,11 @@ class AccountPage(Page):
         actions.handle("previous", lambda: self._step(-1), on=self)
 
     def _show_people(self) -> None:
-        people = self.right.contacts
+        self._show_later(self.right.contacts)
+
+    def _show_later(self, section: Section) -> None:
         # A form is tall: its place is known after several rounds of layout.
-        QTimer.singleShot(50, people, lambda: self.right.show_section(people))
+        QTimer.singleShot(50, section, lambda: self.right.show_section(section))
 
     def _start_in(self, section: TasksSection | DetailsSection) -> None:
         """Put the keys into a section and bring it into sight."""

@@ -7,7 +7,10 @@ from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.ui.account.contacts_section import ContactsSection
 from csm_desktop.ui.account.contracts_section import ContractsSection
 from csm_desktop.ui.account.details_section import DetailsSection
+from csm_desktop.ui.account.health_section import HealthSection
 from csm_desktop.ui.account.mrr_section import MrrSection
+from csm_desktop.ui.account.onboarding_section import OnboardingSection
+from csm_desktop.ui.account.plan_section import PlanSection
 from csm_desktop.ui.account.renewal_section import RenewalSection
 from csm_desktop.ui.account.section import Section
 from csm_desktop.ui.account.support_section import SupportSection
@@ -24,9 +27,12 @@ class RightColumn(QScrollArea):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self.health = HealthSection(desk)
         self.renewal = RenewalSection(desk)
+        self.plan = PlanSection(desk)
         self.contracts = ContractsSection(desk)
         self.mrr = MrrSection(desk)
+        self.onboarding = OnboardingSection(desk)
         self.usage = UsageSection(desk)
         self.support = SupportSection(desk)
         self.contacts = ContactsSection(desk)
@@ -49,19 +55,25 @@ class RightColumn(QScrollArea):
     def sections(self) -> tuple[Section, ...]:
         """In reading order."""
         return (
+            self.health,
             self.renewal,
+            self.plan,
             self.contracts,
             self.mrr,
-            self.usage,
-            self.support,
+            self.onboarding,
             self.contacts,
             self.tasks,
+            self.usage,
+            self.support,
             self.details,
         )
 
     def show_account(self, overview: AccountOverview, reader: Reader) -> None:
         """Every section of another account, or the same anew."""
+        self.health.show_account(overview, reader)
         self.renewal.show_account(overview, reader)
+        self.plan.show_account(overview, reader)
+        self.onboarding.show_account(overview, reader)
         self.contracts.show_account(overview, reader)
         self.mrr.show_account(overview, reader)
         self.usage.show_account(overview, reader)
@@ -82,7 +94,8 @@ class RightColumn(QScrollArea):
         if wide == self._wide:
             return
         self._wide = wide
-        first = (self.renewal, self.contracts, self.mrr, self.usage) if wide else self.sections
+        left = (self.health, self.renewal, self.plan, self.contracts, self.mrr)
+        first = left if wide else self.sections
         for section in self.sections:
             self._first.removeWidget(section)
             self._second.removeWidget(section)
@@ -90,7 +103,7 @@ class RightColumn(QScrollArea):
             column = self._first if section in first else self._second
             column.insertWidget(column.count() - 1, section)
             if section not in self._touched:
-                section.set_open(wide or section in (self.renewal, self.contracts, self.mrr))
+                section.set_open(wide or section in (self.health, self.renewal, self.plan))
         self._second_part.setVisible(wide)
         self._line.setVisible(wide)
 

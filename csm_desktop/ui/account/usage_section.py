@@ -2,11 +2,11 @@
 
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.operations.usage import WINDOW_DAYS, FeatureUsage, MetricUsage, week_ends
-from csm_desktop.ui.account.chart_view import ChartView
 from csm_desktop.ui.account.rows_table import Column, Row, RowsTable
 from csm_desktop.ui.account.section import Section, empty_line, note_line
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.charts.canvas import ChartCanvas
 from csm_desktop.ui.shared.words import tr
 
 _FEATURES_SHOWN = 8
@@ -21,7 +21,7 @@ class UsageSection(Section):
         self._overview: AccountOverview | None = None
         self._reader: Reader | None = None
         self.chart_name = note_line()
-        self.chart = ChartView(desk, "usage_trend", 92)
+        self.chart = ChartCanvas(desk, "usage_trend", 92)
         self.metrics = RowsTable(
             tr("Metrics"),
             (

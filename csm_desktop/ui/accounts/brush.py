@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from csm_desktop.ui import theme
-from csm_desktop.ui.accounts.columns import Cell, is_right
+from csm_desktop.ui.accounts.columns import Cell, HealthMark, is_right
 from csm_desktop.ui.accounts.model import GroupLine
+from csm_desktop.ui.accounts.sparks import paint_spark
+from csm_desktop.ui.shared.band_pill import WIDTH as PILL
+from csm_desktop.ui.shared.band_pill import paint_change, paint_pill
 from csm_desktop.ui.shared.icons import paint_icon
 
 if TYPE_CHECKING:
@@ -20,6 +23,8 @@ GAP = 8
 """Least space between the texts of two cells, pixels before zoom."""
 MOST_WIDTHS = 20_000
 """Texts whose width is remembered."""
+_CHANGE, _SPARK = 48, 68
+"""Room for the change of health, and for its small line, pixels before zoom."""
 _BARS = (0.62, 0.47, 0.72, 0.4, 0.55, 0.66, 0.5, 0.43)
 
 
@@ -35,6 +40,7 @@ class Brush:
         self.bold = theme.font(13, bold=True, tabular=True)
         self.metrics = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
         self._widths = table.text_widths
+        self._sparks = table.sparks
         self.places = _places(table)
         self.sum_right = next(
             (right for column, _left, right in self.places if column == _arr_of(table)), 0
@@ -59,15 +65,34 @@ class Brush:
         """The mark of the current row."""
         self.painter.fillRect(0, top, theme.scale(2), height - 1, self.tokens.accent)
 
-    def cells(self, cells: Sequence[Cell], top: int, height: int) -> None:
+    def cells(self, cells: Sequence[Cell], top: int, height: int, *, chosen: bool) -> None:
         """The texts of a row."""
         for column, left, right in self.places:
             cell = cells[column]
+            if cell.health is not None:
+                rect = QRect(left, top, right - left, height - 1)
+                self._health(cell.health, rect, chosen=chosen)
+                continue
             if cell.more:
                 self._with_more(cell, left, right, top, height)
                 continue
             align = self.aligns[column]
             self._text(cell.text, cell.tone, cell.bold, align, left, right, top, height)
+
+    def _health(self, mark: HealthMark, rect: QRect, *, chosen: bool) -> None:
+        """The pill, the change, and where there is room the small line."""
+        painter = self.painter
+        paint_pill(painter, rect, mark.band, mark.score, selected=chosen)
+        left = rect.left() + theme.scale(PILL + _CHANGE)
+        if rect.width() < theme.scale(PILL + _CHANGE - 8):
+            return
+        spot = QRect(rect.left() + theme.scale(PILL), rect.y(), theme.scale(_CHANGE), rect.height())
+        paint_change(painter, spot.adjusted(0, 0, -theme.scale(8), 0), mark.change)
+        spark = self._sparks.get(mark.account)
+        if spark and rect.right() - left >= theme.scale(_SPARK):
+            height = theme.scale(18)
+            top = rect.y() + (rect.height() - height) / 2
+            paint_spark(painter, QRectF(left, top, theme.scale(_SPARK), height), spark, mark.band)
 
     def _text(  # noqa: PLR0917 — a text and its place, called for every cell
         self,

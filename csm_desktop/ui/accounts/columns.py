@@ -14,6 +14,14 @@ from csm_desktop import format as texts
 from csm_desktop.domain.fields import Kind
 from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.operations.accounts import AccountRow
+from csm_desktop.ui.shared.band_pill import change_text, is_fall
+from csm_desktop.ui.shared.health_words import (
+    band_text,
+    band_word,
+    change_sentence,
+    score_sentence,
+    score_text,
+)
 from csm_desktop.ui.shared.nouns import field_title
 from csm_desktop.ui.shared.words import later, say, tr
 
@@ -24,6 +32,10 @@ TOUCH_LATE_DAYS = 30
 
 TITLES: dict[str, str] = {
     "name": later("Account"),
+    "health": later("Health"),
+    "band": later("Band"),
+    "health_change": later("Health, 30 d"),
+    "coverage": later("Known, %"),
     "arr": later("ARR"),
     "mrr": later("MRR"),
     "renewal": later("Renews"),
@@ -36,23 +48,35 @@ TITLES: dict[str, str] = {
 }
 """Column → its title where it is not the field's own; the user's columns bring their label."""
 
-SHOWN = ("name", "arr", "renewal", "act_in", "last_touch", "stage", "tier", "owner", "next_step")
+SHOWN = (
+    "name",
+    "health",
+    "arr",
+    "renewal",
+    "act_in",
+    "last_touch",
+    "stage",
+    "owner",
+    "next_step",
+)
 """What the list shows until the user chooses."""
 
-GOES_FIRST = ("tier", "owner", "stage", "last_touch", "renewal")
+GOES_FIRST = ("owner", "stage", "last_touch", "renewal")
 """What is left out first when there is no room, as long as the user has not chosen columns."""
 
 _WIDTHS = {
     "name": 248,
+    "health": 176,
+    "band": 92,
     "arr": 72,
     "mrr": 72,
-    "renewal": 116,
+    "renewal": 112,
     "act_by": 116,
     "act_in": 64,
     "last_touch": 64,
-    "stage": 124,
+    "stage": 104,
     "tier": 84,
-    "owner": 104,
+    "owner": 92,
     "next_step": 200,
     "parent": 148,
     "native_name": 148,
@@ -69,12 +93,30 @@ _KIND_WIDTHS = {
     Kind.TIME: 104,
     Kind.LONG_TEXT: 220,
 }
+NARROW_HEALTH = 112
+"""Width of health without its small line, which goes before any column does."""
+ALONG_WITH = {"health": ("band", "health_change")}
+"""Column → others whose values it shows too."""
+_PAINTED = frozenset({"health", "band"})
+"""Read from the left although they are figures: a pill is at the left."""
 _RIGHT = (Kind.MONEY, Kind.INTEGER, Kind.NUMBER, Kind.DATE, Kind.TIME)
 _MUTED = frozenset({"renewal", "act_by", "owner", "parent", "native_name", "added_at"})
 LEAST_WIDTH = 44
 """No column is narrower, pixels before zoom."""
 LEAST_NAME = 220
 """The name gives room down to this before another column goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class HealthMark:
+    """What is painted of an account's health."""
+
+    account: int
+    band: str | None
+    score: int | None
+    """Hundredths."""
+    change: int | None
+    """Hundredths, against 30 days ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +131,8 @@ class Cell:
     """After the text, muted: a native name or a parent."""
     tip: str = ""
     """The exact value, where the text is short."""
+    health: HealthMark | None = None
+    """Painted instead of the text."""
 
     @property
     def spoken(self) -> str:
@@ -125,7 +169,7 @@ def width_of(column: AccountColumn) -> int:
 
 def is_right(column: AccountColumn) -> bool:
     """Whether it is read from the right: figures and dates."""
-    return column.kind in _RIGHT
+    return column.kind in _RIGHT and column.id not in _PAINTED
 
 
 def cells_of(
@@ -144,7 +188,11 @@ def cell_text(column: AccountColumn, row: AccountRow, writing: Writing) -> str:
 def group_title(group: str, value: str | None, writing: Writing) -> str:
     """What stands on the head of a group."""
     if value is None:
+        if group == "band":
+            return band_word(None)
         return tr("No day to act") if group == "month_to_act" else tr("Nothing entered")
+    if group == "band":
+        return band_word(value)
     if group != "month_to_act":
         return value
     return texts.month(date.fromisoformat(f"{value}-01"), writing.locale)
@@ -207,6 +255,38 @@ def _arr(value: object, row: AccountRow, writing: Writing) -> Cell:
     )
 
 
+def _health(value: object, row: AccountRow, writing: Writing) -> Cell:
+    band = row.values.get("band")
+    band = band if isinstance(band, str) else None
+    score, change = _hundredths(value), _hundredths(row.values.get("health_change"))
+    if score is None and band is None:
+        return Cell(
+            score_text(None),
+            "faint",
+            tip=score_sentence(None, None),
+            health=HealthMark(row.id, None, None, None),
+        )
+    tip = ", ".join(filter(None, (score_sentence(band, score), change_sentence(change))))
+    return Cell(score_text(score), tip=tip, health=HealthMark(row.id, band, score, change))
+
+
+def _band(value: object, row: AccountRow, writing: Writing) -> Cell:
+    return Cell(band_text(value)) if isinstance(value, str) else NOTHING
+
+
+def _health_change(value: object, row: AccountRow, writing: Writing) -> Cell:
+    change = _hundredths(value)
+    if change is None:
+        return NOTHING
+    fell = is_fall(change)
+    tone = "bad" if fell else "muted"
+    return Cell(change_text(change), tone, bold=fell, tip=change_sentence(change))
+
+
+def _hundredths(value: object) -> int | None:
+    return round(value * 100) if isinstance(value, int | Decimal) else None
+
+
 def _act_in(value: object, row: AccountRow, writing: Writing) -> Cell:
     if not isinstance(value, int):
         return NOTHING
@@ -230,6 +310,9 @@ def _last_touch(value: object, row: AccountRow, writing: Writing) -> Cell:
 _SPECIAL: Mapping[str, Callable[[object, AccountRow, Writing], Cell]] = {
     "name": _name,
     "arr": _arr,
+    "health": _health,
+    "band": _band,
+    "health_change": _health_change,
     "act_in": _act_in,
     "last_touch": _last_touch,
 }

@@ -60,7 +60,7 @@ class FilterField(QWidget):
         self.line = _Line(self)
         self.note = ProblemNote(page)
         self.offers = Offers(page)
-        self._chips: list[_Chip] = []
+        self._chips: list[Chip] = []
         self._suggestions: tuple[Suggestion, ...] = ()
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._say_problem)
@@ -207,14 +207,14 @@ class FilterField(QWidget):
     # Chips.
 
     def _add_chip(self, query: str) -> None:
-        chip = _Chip(query)
+        chip = Chip(query)
         chip.clicked.connect(lambda: self._remove(chip))
         chip.installEventFilter(self)
         self._row.insertWidget(len(self._chips), chip)
         self._chips.append(chip)
         self._hint()
 
-    def _remove(self, chip: "_Chip") -> None:
+    def _remove(self, chip: "Chip") -> None:
         self._drop(chip)
         self._hint()
         self.line.setFocus()
@@ -225,7 +225,7 @@ class FilterField(QWidget):
             self._drop(chip)
         self._hint()
 
-    def _drop(self, chip: "_Chip") -> None:
+    def _drop(self, chip: "Chip") -> None:
         self._chips.remove(chip)
         self._row.removeWidget(chip)
         chip.hide()
@@ -241,7 +241,7 @@ class FilterField(QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if watched is self.line:
                 return self._line_key(event)
-            if isinstance(watched, _Chip):
+            if isinstance(watched, Chip):
                 return self._chip_key(watched, event)
         if watched is self.line and event.type() == QEvent.Type.FocusOut:
             self.offers.hide()
@@ -276,13 +276,13 @@ class FilterField(QWidget):
             return False
         return True
 
-    def _open_chip(self, chip: "_Chip") -> None:
+    def _open_chip(self, chip: "Chip") -> None:
         """The last chip is text again, to be changed."""
         self._drop(chip)
         self.line.setText(chip.query)
         self._hint()
 
-    def _chip_key(self, chip: "_Chip", event: QKeyEvent) -> bool:
+    def _chip_key(self, chip: "Chip", event: QKeyEvent) -> bool:
         place = self._chips.index(chip)
         key = event.key()
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -355,7 +355,7 @@ class _Line(QLineEdit):
             painter.fillRect(left, top, width, 2, theme.tokens().bad)
 
 
-class _Chip(QPushButton):
+class Chip(QPushButton):
     """One part of the query; pressing it removes it."""
 
     def __init__(self, query: str) -> None:

@@ -13,6 +13,7 @@ from csm_desktop.ui.accounts.columns import (
     GOES_FIRST,
     LEAST_NAME,
     LEAST_WIDTH,
+    NARROW_HEALTH,
     SHOWN,
     is_right,
     title_of,
@@ -51,6 +52,7 @@ class AccountHeader(QHeaderView):
         self.sort = ""
         self.descending = False
         self._wide = -1
+        self._is_tight = False
         self._laying = False
         self.setAccessibleName(tr("Columns"))
         self.setSectionsMovable(True)
@@ -78,6 +80,8 @@ class AccountHeader(QHeaderView):
             return
         self._laying = True
         self._wide = self._room()
+        self._is_tight = False
+        self._is_tight = self._needed(set()) > self._wide
         hidden = self._left_out()
         last = self._last_shown(hidden)
         widths = {
@@ -140,7 +144,10 @@ class AccountHeader(QHeaderView):
 
     def _width(self, number: int) -> int:
         column = self._column(number)
-        return theme.scale(self.widths.get(column.id, width_of(column)))
+        # The small line of health goes before any column does.
+        narrow = self._is_tight and column.id == "health"
+        usual = NARROW_HEALTH if narrow else width_of(column)
+        return theme.scale(self.widths.get(column.id, usual))
 
     def _narrow_name(self, widths: dict[int, int]) -> None:
         """The name gives what the others lack, unless the user has set its width."""

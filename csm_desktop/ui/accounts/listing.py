@@ -30,7 +30,7 @@ from csm_desktop.operations.accounts import (
     total_accounts,
 )
 from csm_desktop.settings import TableLayout
-from csm_desktop.ui.accounts.columns import SHOWN, Writing
+from csm_desktop.ui.accounts.columns import ALONG_WITH, SHOWN, Writing
 from csm_desktop.ui.accounts.model import AccountModel, places_of
 from csm_desktop.ui.navigation import Desk, Page
 
@@ -66,6 +66,7 @@ class Listing(QObject):
         self.columns: tuple[AccountColumn, ...] = ACCOUNT_COLUMNS
         self.known: Mapping[str, Sequence[str]] = {}
         self.query = ""
+        self.among: tuple[int, ...] | None = None
         self.group: str | None = None
         self.writing: Writing | None = None
         self.shown_sums = (0, 0)
@@ -103,6 +104,7 @@ class Listing(QObject):
         table.looked.connect(self._look)
         workspace = self._desk.workspace
         arranged: dict[str, Any] = {
+            "among": self.among,
             "query": self.query,
             "sort": self.sort,
             "descending": self.descending,
@@ -132,6 +134,12 @@ class Listing(QObject):
         """Show the accounts that another query asks for."""
         self.query = query
         self._ask(query=query)
+
+    def keep_among(self, ids: tuple[int, ...] | None) -> None:
+        """Whatever is asked, show accounts out of these only; None: out of all."""
+        if ids != self.among:
+            self.among = ids
+            self._ask(among=ids)
 
     def sort_by(self, column: str) -> None:
         """Order by a column; again, the other way round."""
@@ -211,7 +219,8 @@ class Listing(QObject):
 
     def _column_ids(self) -> tuple[str, ...]:
         # The name is part of every row; asked for as a value too, so that it can be edited.
-        return tuple(dict.fromkeys(("name", *self._shown)))
+        along = [other for name in self._shown for other in ALONG_WITH.get(name, ())]
+        return tuple(dict.fromkeys(("name", *self._shown, *along)))
 
     def _take_columns(self, columns: tuple[AccountColumn, ...]) -> None:
         self.columns = columns

@@ -24,15 +24,16 @@ from csm_desktop.ui import theme
 from csm_desktop.ui.accounts.bars import PageHead, SelectionBar
 from csm_desktop.ui.accounts.cell_editor import CellEditor
 from csm_desktop.ui.accounts.export import export_accounts
-from csm_desktop.ui.accounts.filter_field import FilterField
+from csm_desktop.ui.accounts.filter_field import Chip, FilterField
 from csm_desktop.ui.accounts.floats import ProblemNote
 from csm_desktop.ui.accounts.listing import Listing
 from csm_desktop.ui.accounts.panels import BulkPanel, NewPanel, PeekPanel, SidePanel
+from csm_desktop.ui.accounts.sparks import Sparks
 from csm_desktop.ui.accounts.table import AccountTable
 from csm_desktop.ui.accounts.tools import Tools
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.widgets import filled
-from csm_desktop.ui.shared.words import tr
+from csm_desktop.ui.shared.words import tr, trn
 from csm_desktop.workspace import Watch
 
 NARROW = 760
@@ -59,6 +60,8 @@ class AccountsPage(Page):
         self.table = AccountTable(self.listing.model, self)
         self.filter = FilterField(self)
         self.filter.learn(query_fields(self.listing.columns), {}, self.desk.workspace.today())
+        self.among = Chip("")
+        self.among.hide()
         self.tools = Tools(self.desk, self, self.listing, self.table, self.filter)
         self.bar = SelectionBar()
         self.bar.hide()
@@ -71,6 +74,7 @@ class AccountsPage(Page):
         side = theme.scale(16)
         tools.setContentsMargins(side, 0, side, theme.scale(12))
         tools.setSpacing(theme.scale(8))
+        tools.addWidget(self.among)
         tools.addWidget(self.filter, 1)
         for button in self.tools.buttons:
             tools.addWidget(button)
@@ -89,6 +93,7 @@ class AccountsPage(Page):
     def _connect(self) -> None:
         listing, table = self.listing, self.table
         listing.attach(table)
+        Sparks(self.desk, self, table)
         listing.shown.connect(self._show_sums)
         listing.columns_known.connect(self._take_columns)
         listing.selection_summed.connect(self._show_selection)
@@ -100,6 +105,7 @@ class AccountsPage(Page):
         self.filter.asked.connect(listing.filter)
         self.filter.kept.connect(self._keep_place)
         self.filter.left.connect(self._go_to_table)
+        self.among.clicked.connect(lambda _checked=False: self._drop_among())
         self.head.new.clicked.connect(self._new)
         self.editor.edited.connect(self._save_cell)
         self.bar.edit_asked.connect(self._edit_selected)
@@ -129,11 +135,33 @@ class AccountsPage(Page):
     # The place.
 
     def show_place(self, **what: object) -> None:
-        """Show the accounts that ``query`` asks for; without it, those shown last."""
-        query = what.get("query")
+        """Show the accounts that ``query`` asks for; without it, those shown last.
+
+        ``among``: out of these only, called ``named``; a chip says so and takes it away.
+        """
+        query, among = what.get("query"), what.get("among")
+        self._show_among(among if isinstance(among, tuple) else None, str(what.get("named", "")))
+        if among is not None and query is None:
+            query = ""
         if isinstance(query, str) and query != self.filter.query:
             self.filter.show_query(query)
             self.listing.filter(query)
+
+    def _show_among(self, ids: tuple[int, ...] | None, named: str) -> None:
+        self.listing.keep_among(ids)
+        self.among.setVisible(ids is not None)
+        if ids is None:
+            return
+        many = trn("{n} account", "{n} accounts", len(ids))
+        words = tr("{accounts} of {mark}", accounts=many, mark=named) if named else many
+        self.among.query = named
+        self.among.setText(words)
+        self.among.setAccessibleName(tr("Remove the filter {query}", query=words))
+        self.among.setToolTip(self.among.accessibleName())
+
+    def _drop_among(self) -> None:
+        self._show_among(None, "")
+        self._keep_place(self.filter.query)
 
     def title(self) -> str:
         """For the bread crumb."""
@@ -148,7 +176,11 @@ class AccountsPage(Page):
     def _keep_place(self, query: str) -> None:
         place = self.desk.navigation.place
         if place is not None and place.page == "accounts":
-            self.desk.navigation.replace(query=query)
+            among = self.listing.among
+            if among is None:
+                self.desk.navigation.replace(query=query)
+            else:
+                self.desk.navigation.replace(query=query, among=among, named=self.among.query)
 
     def _tell_shown(self) -> None:
         if not self._was_shown and self.listing.is_answered:
@@ -169,7 +201,10 @@ class AccountsPage(Page):
         if writing is None:
             return
         self.head.show_sums(
-            writing, listing.shown_sums, listing.whole_sums, filtered=bool(listing.query.strip())
+            writing,
+            listing.shown_sums,
+            listing.whole_sums,
+            filtered=bool(listing.query.strip()) or listing.among is not None,
         )
         self._show_empty()
 
@@ -418,6 +453,8 @@ class AccountsPage(Page):
             self._clear_selection()
         elif self.filter.query:
             self.filter.clear()
+        elif self.listing.among is not None:
+            self._drop_among()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out buttons that have no room."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -16,7 +17,10 @@ from csm_desktop.ui.accounts.columns import Writing, cell_text, cells_of, title_
 from csm_desktop.ui.accounts.editors import ValueField
 from csm_desktop.ui.accounts.floats import ProblemNote
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.band_pill import BandPill, change_text, is_fall
+from csm_desktop.ui.shared.health_words import change_sentence
 from csm_desktop.ui.shared.widgets import (
+    ROLES,
     Button,
     Choice,
     IconButton,
@@ -106,6 +110,10 @@ class PeekPanel(SidePanel):
         self.head.insertWidget(2, Button(tr("Open"), Kind.QUIET, on_click=self.opened.emit))
         self.head.insertWidget(3, KeyHint(tr("Enter")))
         self._figures: dict[str, tuple[Label, Label]] = {}
+        self.pill = BandPill(note="word")
+        self.change = Label("", "muted", tabular=True)
+        self.known = Label("", "muted", size=11)
+        self.column.addLayout(self._build_health())
         self.column.addLayout(self._build_figures())
         self.column.addWidget(hairline())
         self.fields = {
@@ -127,6 +135,26 @@ class PeekPanel(SidePanel):
         self.column.addStretch(1)
         self.column.addWidget(hairline())
         self.column.addLayout(_key_hints())
+
+    def _build_health(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.scale(8))
+        for part in (self.pill, self.change, self.known):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def _show_health(self, facts: AccountFacts, writing: Writing) -> None:
+        by_id = {column.id: column for column in facts.columns}
+        cell = cells_of(facts.row, (by_id["health"],), writing)[0]
+        assert cell.health is not None
+        self.pill.show_score(cell.health.band, cell.health.score)
+        self.change.setText(change_text(cell.health.change))
+        self.change.setAccessibleName(change_sentence(cell.health.change))
+        self.change.setForegroundRole(ROLES["bad" if is_fall(cell.health.change) else "muted"])
+        coverage = facts.row.values.get("coverage")
+        share = texts.number(coverage, writing.locale, 0) if isinstance(coverage, Decimal) else "0"
+        self.known.setText(tr("{n} % known", n=share))
 
     def _build_figures(self) -> QGridLayout:
         grid = QGridLayout()
@@ -160,6 +188,7 @@ class PeekPanel(SidePanel):
         for field in self.fields.values():
             field.show_row(row)
         self._show_touches(facts, writing)
+        self._show_health(facts, writing)
 
     def _show_figures(self, facts: AccountFacts, writing: Writing) -> None:
         values = facts.row.values

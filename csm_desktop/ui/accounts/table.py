@@ -58,6 +58,8 @@ class AccountTable(QTableView):
         self._go: Callable[[], object] = list
         self.text_widths: dict[tuple[str, bool], int] = {}
         """Measured once: measuring costs as much as painting. A zoom builds the page anew."""
+        self.sparks: dict[int, tuple[int | None, ...]] = {}
+        """Account → its scores week by week, kept by ``sparks.py``."""
         self._hovered = -1
         self._bars = False
         self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)
@@ -191,7 +193,7 @@ class AccountTable(QTableView):
             if self._bars:
                 brush.bars(line, top, height)
             return False
-        brush.cells(cells, top, height)
+        brush.cells(cells, top, height, chosen=chosen)
         if self.hasFocus() and self.currentIndex().row() == line:
             self._paint_ring(brush.painter)
         return True

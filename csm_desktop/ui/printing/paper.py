@@ -5,7 +5,7 @@ end of a page, and a title never stands alone at the foot of one. What stands in
 documents' beside this file.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,7 +80,12 @@ class _Row:
     """A hairline above it."""
     image: QImage | None = None
     height: float = 0
-    """Of the image, points."""
+    """Of the image or drawing, points."""
+    drawing: "Drawing | None" = None
+
+
+Drawing = Callable[[QPainter, QRectF, float], None]
+"""Draws into a place; the last value is a point in the painter's units."""
 
 
 class Paper:
@@ -144,6 +149,43 @@ class Paper:
         )
         self.small(words)
 
+    def images(self, foot: str, *, dots_per_inch: int = 110) -> list[QImage]:
+        """The pages as :meth:`write` would print them, line for line, to look at."""
+        pages: list[QImage] = []
+        sheet = _layout()
+        full = sheet.fullRectPixels(dots_per_inch).size()
+        room = sheet.paintRectPixels(_DOTS)
+        painter = QPainter()
+
+        def turn() -> None:
+            if painter.isActive():
+                painter.end()
+            image = QImage(full, QImage.Format.Format_RGB32)
+            # The text is measured at the paper's resolution, so that lines break where they do
+            # in the file; only the painting is smaller.
+            image.setDotsPerMeterX(round(_DOTS / 0.0254))
+            image.setDotsPerMeterY(round(_DOTS / 0.0254))
+            image.fill(Qt.GlobalColor.white)
+            pages.append(image)
+            painter.begin(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(dots_per_inch / _DOTS, dots_per_inch / _DOTS)
+            painter.translate(room.topLeft())
+
+        turn()
+        try:
+            self._fill(painter, room.width(), room.height(), foot, turn)
+        finally:
+            painter.end()
+        return pages
+
+    def drawing(self, draw: Drawing, *, height: float, words: str = "") -> None:
+        """A drawing of lines across the page, ``height`` points high, and a sentence below it."""
+        keeps = bool(words)
+        self._rows.append(_Row((), keeps_next=keeps, drawing=draw, height=height))
+        if words:
+            self.small(words)
+
     def write(self, target: Path, foot: str) -> None:
         """The PDF, whole or not at all; ``foot`` stands at the bottom of every page.
 
@@ -168,25 +210,33 @@ class Paper:
         writer.setResolution(_DOTS)
         writer.setTitle(self._title)
         writer.setCreator("CSM Desktop")
-        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        upright, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
-        writer.setPageLayout(QPageLayout(size, upright, margins, unit))
+        writer.setPageLayout(_layout())
         painter = QPainter()
         if not painter.begin(writer):
             raise OSError(5, "the file cannot be written")
         try:
             room = writer.pageLayout().paintRectPixels(_DOTS)
-            brush = _Brush(painter, room.width(), self._language)
-            pages = self._pages(brush, room.height() - _FOOT)
-            for number, page in enumerate(pages, start=1):
-                if number > 1:
-                    writer.newPage()
-                for top, row in page:
-                    brush.paint(row, top)
-                brush.paint_foot(foot, f"{number} / {len(pages)}", room.height())
+            self._fill(painter, room.width(), room.height(), foot, writer.newPage)
         finally:
             painter.end()
+
+    def _fill(
+        self,
+        painter: QPainter,
+        width: float,
+        height: float,
+        foot: str,
+        turn: Callable[[], object],
+    ) -> None:
+        """Paint every page; ``turn`` gives the next sheet."""
+        brush = _Brush(painter, width, self._language)
+        pages = self._pages(brush, height - _FOOT)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                turn()
+            for top, row in page:
+                brush.paint(row, top)
+            brush.paint_foot(foot, f"{number} / {len(pages)}", height)
 
     def _pages(self, brush: "_Brush", height: float) -> list[list[tuple[float, _Row]]]:
         """Every row with the top of its text, page by page."""
@@ -231,7 +281,7 @@ class _Brush:
         return known
 
     def _inside(self, row: _Row) -> float:
-        if row.image is not None:
+        if row.image is not None or row.drawing is not None:
             return row.height * _POINT
         return max(
             self._painter.boundingRect(
@@ -245,6 +295,12 @@ class _Brush:
         if row.image is not None:
             width = float(row.cells[0].words) * 0.75 * _POINT
             self._painter.drawImage(QRectF(0, top, width, row.height * _POINT), row.image)
+            return
+        if row.drawing is not None:
+            self._painter.save()
+            place = QRectF(0, top, self._width, row.height * _POINT)
+            row.drawing(self._painter, place, _POINT)
+            self._painter.restore()
             return
         if row.line:
             self._painter.setPen(QPen(QColor("#DDE1E7"), 0.5 * _POINT))
@@ -276,6 +332,13 @@ class _Brush:
     def _flags(self, cell: _Cell) -> int:
         wrap = Qt.TextFlag.TextWordWrap
         return (_RIGHT if cell.right else _LEFT).value | wrap.value
+
+
+def _layout() -> QPageLayout:
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    upright, unit = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+    return QPageLayout(size, upright, margins, unit)
 
 
 def _shares(rows: Sequence[Sequence[str]], language: str) -> tuple[float, ...]:

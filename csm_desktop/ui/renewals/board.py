@@ -7,7 +7,7 @@ What a key or click leads to is the page's.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,6 +22,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from csm_desktop.ui import theme
+from csm_desktop.ui.shared.band_pill import band_ink, paint_shape
+from csm_desktop.ui.shared.health_words import score_text
 from csm_desktop.ui.shared.renewals.words import plain_tip
 from csm_desktop.ui.shared.widgets import ROLES, ThinScrollBar, paint_box, paint_ring
 
@@ -108,6 +110,8 @@ class Board(QAbstractScrollArea):
         self._first = 0
         self.marked: frozenset[int] = frozenset()
         """Contracts that something else points at: a bar that was clicked."""
+        self.scores: dict[int, tuple[str | None, int | None]] = {}
+        """Account → band and score, kept by ``scores.py``."""
         self.fits = 5
         """How many columns there is room for."""
         self.setAccessibleName(name)
@@ -339,7 +343,21 @@ class Board(QAbstractScrollArea):
         _paint_pair(painter, above, (card.name, t.text, True), (card.amount, t.text, False), 13)
         day = t.bad if card.passed else t.text if card.soon else t.muted
         ink = getattr(t, card.ink)
+        below.setLeft(below.left() + self._paint_health(painter, below, card))
         _paint_pair(painter, below, (card.words, ink, False), (card.day, day, card.soon), 11)
+
+    def _paint_health(self, painter: QPainter, rect: QRect, card: Card) -> int:
+        """Sign and score of the account; returns the room they take."""
+        band, score = self.scores.get(card.account_id, (None, None))
+        if band is None:
+            return 0
+        middle = QPointF(rect.left() + theme.scale(4), rect.center().y() + 0.5)
+        paint_shape(painter, middle, band, side=7)
+        painter.setFont(theme.font(11, bold=True, tabular=True))
+        painter.setPen(band_ink(band))
+        words = score_text(score)
+        painter.drawText(rect.adjusted(theme.scale(12), 0, 0, 0), _LEFT, words)
+        return painter.fontMetrics().horizontalAdvance(words) + theme.scale(18)
 
     def _paint_more(self, painter: QPainter, spot: Spot) -> None:
         t = theme.tokens()

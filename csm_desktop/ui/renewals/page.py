@@ -31,6 +31,7 @@ from csm_desktop.ui.renewals.emptiness import (
 )
 from csm_desktop.ui.renewals.forecast_strip import ForecastStrip
 from csm_desktop.ui.renewals.panel import RenewalPanel
+from csm_desktop.ui.renewals.scores import Scores
 from csm_desktop.ui.renewals.tables import MORE, Key
 from csm_desktop.ui.renewals.walk_view import WalkView
 from csm_desktop.ui.shared.quiet_table import QuietTable
@@ -103,6 +104,7 @@ class RenewalsPage(Page):
             lambda _checked=False: self.open_panel()
         )
         self.board = Board(tr("Renewals by last day to act"))
+        self.scores = Scores(self.desk, self, self.board)
         self.table = QuietTable(tr("Renewals"))
         self.empty = Empty()
         self.head.ways.show_value(self.way)
@@ -313,6 +315,7 @@ class RenewalsPage(Page):
         if on_board:
             columns = columns_of(answers.months, self._before(), self._span, self.reading)
             self.board.show_columns(columns)
+            self.scores.look()
             filled_in = any(column.cards for column in columns)
         else:
             filled_in = self._fill_table()

@@ -6,6 +6,10 @@ after translation, so that a translator may move them. Numbers, money and dates 
 ``format.py`` before they come here.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from csm_desktop.paths import resources_folder
@@ -20,6 +24,7 @@ PSEUDO = "xx"
 """A made-up language that brackets every translated sentence, to find those that are not."""
 
 _translators: list[QTranslator] = []
+_document: ContextVar[tuple[str, QTranslator] | None] = ContextVar("document", default=None)
 
 
 def tr(text: str, **values: object) -> str:
@@ -43,8 +48,25 @@ def later(text: str) -> str:
 
 def say(text: str, **values: object) -> str:
     """Translate a sentence that a table marked: a label of a command, a refusal, a title."""
-    translated: str = QCoreApplication.translate(CONTEXT, text)
+    document = _document.get()
+    if document is None:
+        translated: str = QCoreApplication.translate(CONTEXT, text)
+    else:
+        translated = document[1].translate(CONTEXT, text) or text
     return translated.format(**values) if values else translated
+
+
+@contextmanager
+def writing(language: str) -> Iterator[None]:
+    """Say everything in this language on this thread, whatever the window speaks: a document."""
+    translator = QTranslator()
+    if language != "en":
+        translator.load(str(resources_folder() / "translations" / f"csm_{language}.qm"))
+    before = _document.set((language, translator))
+    try:
+        yield
+    finally:
+        _document.reset(before)
 
 
 def speak(language: str) -> None:
@@ -88,4 +110,5 @@ class _Brackets(QTranslator):
 
 
 def _is_english() -> bool:
-    return not _translators
+    document = _document.get()
+    return not _translators if document is None else document[0] == "en"

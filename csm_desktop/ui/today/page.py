@@ -29,6 +29,7 @@ from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.ui.today.lines import lines_of
+from csm_desktop.ui.today.scores import Scores
 from csm_desktop.ui.today.snooze_menu import SnoozeMenu
 from csm_desktop.ui.today.snoozed_menu import open_snoozed_menu
 from csm_desktop.ui.today.today_list import TodayList
@@ -54,6 +55,7 @@ class TodayPage(Page):
         self._snoozed: tuple[TodayRow, Reason] | None = None
         self._leaving: Reason | None = None
         self.list = TodayList()
+        Scores(desk, self, self.list)
         self.week = WeekPanel()
         self.snooze = SnoozeMenu(self)
         self.sums = Label("", "muted", tabular=True)

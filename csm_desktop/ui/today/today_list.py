@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from csm_desktop.ui import theme
+from csm_desktop.ui.shared.band_pill import paint_pill
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.widgets import ROLES, ThinScrollBar, paint_key
 from csm_desktop.ui.shared.words import tr
@@ -100,6 +101,8 @@ class TodayList(QListView):
         self.lines = TodayModel(self)
         self.unfolded: set[object] = set()
         """Keys of rows whose other reasons are shown."""
+        self.scores: dict[int, tuple[str | None, int | None]] = {}
+        """Account → band and score, kept by ``scores.py``."""
         self._place = 0
         self._left: object = None
         self.setModel(self.lines)
@@ -252,12 +255,12 @@ class _Painter(QStyledItemDelegate):
         if line.words is None:
             self._paint_head(painter, rect, line)
         elif line.now:
-            self._paint_now(painter, rect, line.words, self._is_current(index))
+            self._paint_now(painter, rect, line, self._is_current(index))
             self._paint_others(
                 painter, rect, line, _NOW + (_KEYS if self._is_current(index) else 0)
             )
         else:
-            self._paint_row(painter, rect, line.words)
+            self._paint_row(painter, rect, line, current=self._is_current(index))
             self._paint_others(painter, rect, line, _ROW)
         painter.restore()
 
@@ -276,11 +279,13 @@ class _Painter(QStyledItemDelegate):
         room.setLeft(left + used + theme.scale(8))
         _text(painter, room, line.note, t.muted, tabular=True)
 
-    def _paint_now(self, painter: QPainter, rect: QRect, words: RowWords, current: bool) -> None:
+    def _paint_now(self, painter: QPainter, rect: QRect, line: Line, current: bool) -> None:
+        assert line.words is not None
+        words = line.words
         t = theme.tokens()
         top, high = rect.y() + theme.scale(6), theme.scale(_LINE)
         first = QRect(rect.x(), top, rect.width(), high)
-        left = self._paint_mark(painter, first, words, now=True)
+        left = self._paint_mark(painter, first, line, current=current)
         right = self._paint_figures(painter, first, words, now=True)
         _text(painter, QRect(left, top, right - left, high), words.name, t.text, bold=True)
         room = QRect(left, top + high, rect.right() - theme.scale(_EDGE) - left, high)
@@ -288,10 +293,12 @@ class _Painter(QStyledItemDelegate):
         if current:
             self._paint_keys(painter, left, top + 2 * high + theme.scale(12), words)
 
-    def _paint_row(self, painter: QPainter, rect: QRect, words: RowWords) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Line, *, current: bool) -> None:
+        assert row.words is not None
+        words = row.words
         t = theme.tokens()
         line = QRect(rect.x(), rect.y(), rect.width(), theme.scale(_ROW))
-        left = self._paint_mark(painter, line, words, now=False)
+        left = self._paint_mark(painter, line, row, current=current)
         right = self._paint_figures(painter, line, words, now=False)
         name = QRect(left, line.y(), theme.scale(_NAME - 8), line.height())
         _text(painter, name, words.name, t.text, bold=True)
@@ -308,10 +315,17 @@ class _Painter(QStyledItemDelegate):
             _text(painter, room, other, theme.tokens().muted)
             top += theme.scale(_LINE)
 
-    def _paint_mark(self, painter: QPainter, line: QRect, words: RowWords, *, now: bool) -> int:
-        """The kind's drawing; returns where the text begins."""
+    def _paint_mark(self, painter: QPainter, line: QRect, row: Line, *, current: bool) -> int:
+        """The account's health, or the kind's drawing; returns where the text begins."""
         t = theme.tokens()
+        assert row.words is not None and row.row is not None
+        words, now = row.words, row.now
         left = line.x() + theme.scale(_EDGE)
+        band, score = self._view.scores.get(row.row.account_id or 0, (None, None))
+        if band is not None:
+            room = line.adjusted(left - line.x(), 0, 0, 0)
+            paint_pill(painter, room, band, score, selected=current)
+            return left + theme.scale(_MARK)
         spot = QRect(left + theme.scale(16), line.y(), theme.scale(16), line.height())
         ink = t.bad if words.late else t.text if now else t.muted
         paint_icon(painter, spot, words.icon, ink)

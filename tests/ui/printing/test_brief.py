@@ -76,7 +76,8 @@ def fill(connection: Connection, *, visibility: str = "shareable") -> None:
     """One row in each table that belongs to account 1, each text its own canary."""
     names = [
         "account", "contact", "team_member", "contract", "renewal", "requirement", "ticket",
-        "survey_answer", "note", "meeting", "attendee", "task", "cancellation",
+        "survey_answer", "note", "meeting", "attendee", "onboarding_project", "milestone",
+        "success_plan", "objective", "rule", "playbook_run", "task", "cancellation",
         "growth_opportunity", "risk", "today_mark",
     ]  # fmt: skip
     tables = {table.name: table for table in JOURNALLED}
