@@ -213,6 +213,7 @@ class Workspace(QObject):
         failed (Exception): a bug; the transaction was rolled back.
         busy_changed (bool): a command began to run, or the last one ended.
         as_of_changed: the book is seen as of another day, or as it is today again.
+        health_turned (float): this share of the accounts has the health of today; 1: all.
     """
 
     opened = Signal()
@@ -223,6 +224,7 @@ class Workspace(QObject):
     failed = Signal(object)
     busy_changed = Signal(bool)
     as_of_changed = Signal()
+    health_turned = Signal(float)
     _delivered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -240,6 +242,8 @@ class Workspace(QObject):
         self._slow = _Preempted()
         self._watches: list[Watch] = []
         self._commands = 0
+        self.turns_health = False
+        """Whether the health of an earlier day is being brought to today."""
         self._today = date.today()
         self._delivered.connect(self._run_here, Qt.ConnectionType.QueuedConnection)
         self._minute = QTimer(self, interval=60_000)
@@ -292,8 +296,56 @@ class Workspace(QObject):
 
         self._writing.put(make)
 
+    def turn_health(self) -> None:
+        """Bring health to today, some accounts after the other; every command goes first.
+
+        ``health_turned`` tells how far it is, not at all when health is of today already.
+        """
+        if self.turns_health or self.path is None:
+            return
+        self.turns_health = True
+
+        def turn() -> None:
+            if self._writer is None or not self.turns_health:
+                self.turns_health = False
+                return
+            try:
+                done = self._writer.turn_health()
+            except Exception as error:
+                if isinstance(error, Refusal) and error.code == "file_busy":
+                    self._writing.put(turn, rank=_PATIENT)
+                    return
+                self.turns_health = False
+                self._deliver(partial(self._fail, error))
+                return
+            self._deliver(partial(self._tell_health, done))
+            if done < 1:
+                self._writing.put(turn, rank=_PATIENT)
+            else:
+                self.turns_health = False
+
+        def begin() -> None:
+            writer = self._writer if self.turns_health else None
+            if writer is not None and writer.health_day() != writer.today():
+                self._deliver(partial(self.health_turned.emit, 0.0))
+                turn()
+            else:
+                self.turns_health = False
+
+        self._writing.put(begin, rank=_PATIENT)
+
+    def _tell_health(self, done: float) -> None:
+        if done == 1:
+            kept = _health_tables()
+            for watch in list(self._watches):
+                if watch.tables & kept:
+                    watch.notice_change()
+            self.changed.emit(kept)
+        self.health_turned.emit(done)
+
     def close(self) -> None:
         """Finish what is being written and let the book go."""
+        self.turns_health = False
         self._minute.stop()
         self._half_hour.stop()
         for lane in (self._reading, self._writing):
@@ -325,7 +377,7 @@ class Workspace(QObject):
                 if day is not None and day >= self._today:
                     raise Refusal("as_of_not_past", day=day)
                 if day is not None:
-                    past = _store().open_book(path, write=False)
+                    past = _store().open_book(path, write=False, health_later=True)
                     past.see_as_of(day)
             except Exception as error:
                 if past is not None:
@@ -517,12 +569,15 @@ class Workspace(QObject):
         self.read_only = None
         try:
             try:
-                self._writer = store.open_book(path, write=True)
+                self._writer = store.open_book(path, write=True, health_later=True)
             except Refusal as refusal:
                 if refusal.code not in ("file_in_use", "file_read_only"):
                     raise
                 self.read_only = refusal
-            self._reader = store.open_book(path, write=False)
+            # Without a writer of ours nobody brings the health in the file to today.
+            self._reader = store.open_book(
+                path, write=False, health_later=self._writer is not None
+            )
         except Refusal as refusal:
             self._deliver(partial(self.refused.emit, refusal))
         except Exception as error:
@@ -609,8 +664,9 @@ class Workspace(QObject):
         def turn() -> None:
             for store in (self._writer, self._reader):
                 if store is not None:
-                    store.turn_day()
+                    store.turn_day(health_later=True)
             self._deliver(self._notice_all)
+            self._deliver(self.turn_health)
 
         self._writing.put(turn)
 
@@ -666,6 +722,12 @@ def _store() -> Any:
     from csm_desktop.database import store  # start-up time: SQLAlchemy loads on a thread of ours
 
     return store
+
+
+def _health_tables() -> frozenset[str]:
+    from csm_desktop.database.health import KEPT  # start-up time, as above
+
+    return KEPT
 
 
 @cache

@@ -32,6 +32,10 @@ from csm_desktop.paths import resources_folder
 
 BEHIND = SOURCES | {"account", "health_model", "health_override"}
 """The tables that health may be made from, whatever the model."""
+KEPT = frozenset({"account_health", "health_input", "health_score"})
+"""The tables it is kept in."""
+TURNED_AT_ONCE = 5_000
+"""Accounts judged in one go while the day turns: so long a command of the user waits."""
 _TOUCHED = "AND account_id IN (SELECT account_id FROM temp.judged)"
 _ACCOUNT_COLUMN = {
     table.name: list(table.columns.keys()).index("account_id")
@@ -83,6 +87,7 @@ def read_model_in_use(connection: Connection) -> ModelInUse:
 
 def inputs_of(connection: Connection, account_id: int) -> dict[str, Input]:
     """What was found for an account, by id of measure or hard rule of the model in use."""
+    find_inputs(connection, account_id=account_id)
     rows = connection.exec_driver_sql(
         "SELECT measure, value, day FROM health_input WHERE account_id = ?", (account_id,)
     )
@@ -136,6 +141,8 @@ def feed(connection: Connection, *, after: int, tables: frozenset[str], present:
         wanted = list(wanted_by(used.model))  # one that came back has all its inputs again
     _judge(connection, used, wanted, present=present, schema="main", among=_TOUCHED)
     connection.exec_driver_sql("DROP TABLE temp.judged")
+    if health_day(connection) not in (None, present.today):
+        _forget_day(connection)  # some are of today now, the others not yet
 
 
 def rebuild(connection: Connection, *, present: Present, schema: str = "main") -> None:
@@ -148,8 +155,44 @@ def rebuild(connection: Connection, *, present: Present, schema: str = "main") -
         _keep_state(connection, "health_model", _mark(used))
 
 
+def turn_some(connection: Connection, *, present: Present, after: int) -> int | None:
+    """Judge the next :data:`TURNED_AT_ONCE` accounts with an id above ``after`` for today.
+
+    Their last id; None when all are done. Until then the kept health is of no one day.
+    """
+    _collect(connection, after)
+    last: int | None = connection.exec_driver_sql(
+        "SELECT max(account_id) FROM temp.judged"
+    ).scalar_one()
+    used = read_model_in_use(connection)
+    if last is None:
+        _keep_state(connection, "health_day", str(present.number))
+        _keep_state(connection, "health_model", _mark(used))
+    else:
+        _forget_day(connection)
+        wanted = wanted_by(used.model)
+        connection.exec_driver_sql(f"DELETE FROM main.health_input WHERE true {_TOUCHED}")
+        _judge(connection, used, wanted, present=present, schema="main", among=_TOUCHED)
+    connection.exec_driver_sql("DROP TABLE temp.judged")
+    return last
+
+
+def _collect(connection: Connection, after: int) -> None:
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.judged")
+    connection.exec_driver_sql("CREATE TEMP TABLE judged (account_id INTEGER PRIMARY KEY)")
+    connection.exec_driver_sql(
+        "INSERT INTO temp.judged SELECT id FROM account WHERE id > ? "
+        f"ORDER BY id LIMIT {TURNED_AT_ONCE}",
+        (after,),
+    )
+
+
+def _forget_day(connection: Connection) -> None:
+    connection.exec_driver_sql("DELETE FROM file_state WHERE name = 'health_day'")
+
+
 def health_day(connection: Connection) -> date | None:
-    """The day the kept health is of."""
+    """The day the kept health is of; None while it is of several."""
     value = _state(connection, "health_day")
     return None if value is None else from_epoch_day(int(value))
 
@@ -161,6 +204,11 @@ def shadow(connection: Connection, *, present: Present) -> None:
 
 
 def _make_shadow(connection: Connection, present: Present) -> None:
+    _make_empty_shadow(connection)
+    rebuild(connection, present=present, schema="temp")
+
+
+def _make_empty_shadow(connection: Connection) -> None:
     _drop_shadow(connection)
     _make_inputs(connection, "health_input")
     connection.exec_driver_sql(
@@ -169,7 +217,51 @@ def _make_shadow(connection: Connection, present: Present) -> None:
     connection.exec_driver_sql(
         "CREATE UNIQUE INDEX temp.account_health_key ON account_health (account_id)"
     )
-    rebuild(connection, present=present, schema="temp")
+
+
+def shadow_kept(connection: Connection, *, present: Present) -> None:
+    """Give this connection the health of a past day as it was kept then.
+
+    A score holds until the next one. Inputs were not kept: :func:`find_inputs` finds them when
+    they are asked for. Before the first day that is kept, everything is computed.
+    """
+    first = connection.exec_driver_sql("SELECT min(day) FROM main.health_score").scalar()
+    if first is None or present.number < first:
+        shadow(connection, present=present)
+        return
+    _make_empty_shadow(connection)
+    connection.exec_driver_sql(
+        f"INSERT INTO temp.account_health ({COLUMNS}, model) SELECT k.account_id, k.score, k.band, "
+        "k.coverage, k.low, k.high, NULL, o.id, k.model FROM (SELECT account_id, max(day) AS day, "
+        f"{_RESULT} FROM main.health_score WHERE day <= {present.number} GROUP BY account_id) k "
+        f"LEFT JOIN ({overrides_query(present.number)}) o ON o.account_id = k.account_id "
+        "WHERE k.account_id IN (SELECT id FROM account)"
+    )
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.found_inputs")
+    connection.exec_driver_sql("CREATE TEMP TABLE found_inputs (account_id INTEGER PRIMARY KEY)")
+    connection.info["inputs_of"] = present
+    connection.commit()
+
+
+def find_inputs(connection: Connection, *, account_id: int | None = None) -> None:
+    """See to it that ``health_input`` has the inputs of an account, or of all.
+
+    It has, but in a book that is seen as of a day on which its scores were kept.
+    """
+    present = connection.info.get("inputs_of")
+    if present is None:
+        return
+    number = 0 if account_id is None else int(account_id)  # 0: all of them
+    if connection.exec_driver_sql(
+        "SELECT EXISTS (SELECT 1 FROM temp.found_inputs WHERE account_id IN (0, ?))", (number,)
+    ).scalar_one():
+        return
+    among = f"AND account_id IN ({number})" if number else ""
+    into = "temp.health_input"
+    connection.exec_driver_sql(f"DELETE FROM {into} WHERE true {among}")
+    wanted = wanted_by(read_model_in_use(connection).model)
+    gather(connection, wanted, present=present, into=into, among=among)
+    connection.exec_driver_sql("INSERT INTO temp.found_inputs VALUES (?)", (number,))
 
 
 def drop_shadow(connection: Connection) -> None:

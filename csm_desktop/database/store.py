@@ -112,6 +112,7 @@ class Store:
         lock: WriterLock | None,
         author: str | None = None,
         making: bool = False,
+        beside_writer: bool = False,
     ) -> None:
         self.path = path
         self.as_of: date | None = None
@@ -122,6 +123,8 @@ class Store:
         self._lock = lock
         self._author = author or getpass.getuser()
         self._making = making
+        self._beside_writer = beside_writer
+        self._health_turned: tuple[date | None, int] = (None, 0)
 
     def zone(self) -> ZoneInfo:
         """The zone in which a day begins: the user's."""
@@ -223,27 +226,52 @@ class Store:
             )
             return outcome
 
-    def turn_day(self) -> bool:
-        """Bring the summaries and health to today; True when they were of another day."""
+    def turn_day(self, *, health_later: bool = False) -> bool:
+        """Bring the summaries and health to today; True when they were of another day.
+
+        With ``health_later`` a writer leaves health as it is, for :meth:`turn_health`.
+        """
         today = self.today()
-        kept = self.ask(_kept_day)
+        summary_day, health_day = self.ask(_kept_days)
         if self._lock is None:
-            return self._turn_shadow(today, kept)
-        if kept == today:
+            kept = summary_day if summary_day == health_day else None
+            return False if self._beside_writer else self._turn_shadow(today, kept)
+        turns_health = health_day != today and not health_later
+        if summary_day == today and not turns_health:
             return False
         with self._writing() as connection:
-            self._rebuild(connection)
+            present = self._present(connection)
+            if summary_day != today:
+                summaries.turn(connection, today=today, rates=present.rates)
+            if turns_health:
+                health.rebuild(connection, present=present)
         return True
+
+    def turn_health(self) -> float:
+        """Bring the health of the next accounts to today, and tell the share that is done: 1 is all.
+
+        Each call is a short transaction of its own, so that commands find room between two.
+        """
+        today = self.today()
+        with self._writing() as connection:
+            if health.health_day(connection) == today:
+                return 1.0
+            day, after = self._health_turned
+            if day != today:
+                after = 0
+            last = health.turn_some(connection, present=self._present(connection), after=after)
+            greatest = connection.exec_driver_sql("SELECT max(id) FROM account").scalar_one()
+        self._health_turned = (today, last or 0)
+        return 1.0 if last is None else 0.99 * last / greatest
+
+    def health_day(self) -> date | None:
+        """The day the kept health is of; None while it is of several."""
+        return self.ask(health.health_day)
 
     def _rebuild(self, connection: Connection) -> None:
         present = self._present(connection)
         summaries.rebuild(connection, today=present.today, rates=present.rates)
         health.rebuild(connection, present=present)
-
-    def _shadow(self, connection: Connection) -> None:
-        present = self._present(connection)
-        summaries.shadow(connection, today=present.today, rates=present.rates)
-        health.shadow(connection, present=present)
 
     def _present(self, connection: Connection) -> Present:
         return Present(self.today(), self.zone(), read_rates(connection))
@@ -257,7 +285,9 @@ class Store:
                 summaries.drop_shadow(connection)
                 health.drop_shadow(connection)
             else:
-                self._shadow(connection)
+                present = self._present(connection)
+                summaries.shadow(connection, today=today, rates=present.rates)
+                health.shadow(connection, present=present)
         self._shadow_day = None if kept == today else today
         return True
 
@@ -273,7 +303,9 @@ class Store:
             journal.show_as_of(connection, step=step)
             points.show_points_as_of(connection)
             self.as_of = day
-            self._shadow(connection)
+            present = self._present(connection)
+            summaries.shadow(connection, today=day, rates=present.rates)
+            health.shadow_kept(connection, present=present)
 
     def back_up(self, reason: str) -> Path | None:
         """A verified copy in the folder of backups; None when the newest has every step.
@@ -485,9 +517,18 @@ def _wait_for_no_disk(engine: Engine) -> None:
 
 
 def open_book(
-    path: Path, *, write: bool, clock: Clock | None = None, origin: str = "window"
+    path: Path,
+    *,
+    write: bool,
+    clock: Clock | None = None,
+    origin: str = "window",
+    health_later: bool = False,
 ) -> Store:
     """Open a portfolio file to read, or to write, which one process may at a time.
+
+    With ``health_later`` it is open at once on a new day: the health in it is that of the day
+    before until the writer has called ``turn_health`` often enough, and a reader opened so sees it
+    as it is kept (its program must have the writer).
 
     Raises:
         Refusal: it is not ours, too new, damaged, missing or in use; nothing was written.
@@ -503,8 +544,11 @@ def open_book(
         engine = connect(path, write=write)
         with engine.connect() as connection:
             schema.refuse_strange(connection)
-        store = Store(path, engine, clock=clock, origin=origin, lock=lock)
-        store.turn_day()
+        beside_writer = health_later and not write
+        store = Store(
+            path, engine, clock=clock, origin=origin, lock=lock, beside_writer=beside_writer
+        )
+        store.turn_day(health_later=health_later)
     except (Refusal, DBAPIError) as error:
         if lock is not None:
             lock.release()
@@ -522,10 +566,9 @@ def _finish_restore(path: Path, *, origin: str, since: datetime) -> None:
         lock.release()
 
 
-def _kept_day(connection: Connection) -> date | None:
-    """The day that all which is kept beside the nouns is of; None when it is of several."""
-    day = summaries.summary_day(connection)
-    return day if health.health_day(connection) == day else None
+def _kept_days(connection: Connection) -> tuple[date | None, date | None]:
+    """The days that the kept summaries and the kept health are of."""
+    return summaries.summary_day(connection), health.health_day(connection)
 
 
 def read_rates(connection: Connection) -> Rates:
@@ -569,7 +612,7 @@ _BEHIND = {
     "account_summary": frozenset(
         {"account", "contract", "note", "ticket", "task", "rate", "setting"}
     ),
-    **dict.fromkeys(("account_health", "health_input", "health_score"), health.BEHIND),
+    **{name: health.BEHIND | {name} for name in health.KEPT},
 }
 
 

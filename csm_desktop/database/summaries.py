@@ -94,11 +94,33 @@ def rebuild(connection: Connection, *, today: date, rates: Rates, schema: str = 
     """Compute every account's summary for ``today``; ``temp`` for a book seen as of a date."""
     _write(connection, schema, "", today, rates)
     if schema == "main":
-        connection.exec_driver_sql(
-            "INSERT INTO file_state (name, value) VALUES ('summary_day', ?) "
-            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-            (str(to_epoch_day(today)),),
-        )
+        _keep_day(connection, today)
+
+
+def turn(connection: Connection, *, today: date, rates: Rates) -> None:
+    """Bring the kept summaries to ``today``, of which a few accounts only have another one.
+
+    Nothing in a summary depends on the day but which contracts are active, and by which rate.
+    """
+    kept = summary_day(connection)
+    if kept is None or kept > today or any(kept < rate.on <= today for rate in rates.dated):
+        rebuild(connection, today=today, rates=rates)
+        return
+    before, now = to_epoch_day(kept), to_epoch_day(today)
+    where = (
+        f"WHERE account_id IN (SELECT account_id FROM contract WHERE starts_on > {before} "
+        f"AND starts_on <= {now} OR ends_on >= {before} AND ends_on < {now})"
+    )
+    _write(connection, "main", where, today, rates)
+    _keep_day(connection, today)
+
+
+def _keep_day(connection: Connection, today: date) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO file_state (name, value) VALUES ('summary_day', ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (str(to_epoch_day(today)),),
+    )
 
 
 def summary_day(connection: Connection) -> date | None:
@@ -145,17 +167,17 @@ def compute(
     touch = _by_account(
         connection,
         "SELECT account_id, max(noted_at) FROM note WHERE kind <> 'internal note' "
-        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+        f"{where.replace('WHERE', 'AND', 1)} GROUP BY account_id",
     )
     tickets = _by_account(
         connection,
         "SELECT account_id, count(*) FROM ticket WHERE solved_at IS NULL "
-        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+        f"{where.replace('WHERE', 'AND', 1)} GROUP BY account_id",
     )
     tasks = _by_account(
         connection,
         "SELECT account_id, count(*) FROM task WHERE done_at IS NULL AND account_id IS NOT NULL "
-        f"{where.replace('WHERE', 'AND')} GROUP BY account_id",
+        f"{where.replace('WHERE', 'AND', 1)} GROUP BY account_id",
     )
     contracts = _contract_columns(read_contracts(connection, where=where), today, rates)
     none = (0, 0, None, None)

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from csm_desktop.database.health import find_inputs
 from csm_desktop.database.store import local_zone
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health import (
@@ -94,6 +95,7 @@ def read_inputs(
     connection: Connection, *, account_id: int | None = None
 ) -> dict[int, dict[str, Input]]:
     """Account → measure or hard rule → what was found, of one account or all."""
+    find_inputs(connection, account_id=account_id)
     where = "" if account_id is None else " WHERE account_id = :account"
     rows = connection.exec_driver_sql(
         f"SELECT account_id, measure, value, day FROM health_input{where}", {"account": account_id}

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from csm_desktop.database.health import find_inputs
 from csm_desktop.database.health_sql import measure_score_sql
 from csm_desktop.domain.health import (
     HEALTH_DROP_DAYS,
@@ -187,6 +188,7 @@ def _read_drivers(
 ) -> tuple[Driver, ...]:
     """Every measure over all accounts, in one pass over the inputs."""
     columns: list[str] = []
+    find_inputs(connection)
     given: list[object] = []
     line = float(model.watch)
     for measure in model.measures():

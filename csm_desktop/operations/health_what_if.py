@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from csm_desktop.database.health import gather_inputs
+from csm_desktop.database.health import find_inputs, gather_inputs
 from csm_desktop.database.health_sources import Present, Wanted, wanted_by
 from csm_desktop.database.store import local_zone, read_rates
 from csm_desktop.domain.health import band_of
@@ -268,6 +268,7 @@ _ROW = np.dtype([("measure", "i4"), ("account", "i8"), ("value", "f8"), ("day", 
 
 
 def _read_kept(connection: Connection, measures: Iterable[str]) -> NDArray[np.void]:
+    find_inputs(connection)
     places = {measure: place for place, measure in enumerate(measures)}
     cases = " ".join(f"WHEN ? THEN {place}" for place in places.values())
     rows = connection.exec_driver_sql(

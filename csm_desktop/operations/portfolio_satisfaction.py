@@ -19,15 +19,15 @@ from csm_desktop.domain.periods import (
 from csm_desktop.domain.surveys import POSITIVE, scores_of
 from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.book import read_book
-from csm_desktop.operations.portfolio_records import (
+from csm_desktop.operations.portfolio_renewals import quarters_to
+from csm_desktop.operations.portfolio_scope import ARR, Scope, ids_in_order, ids_of, read_scope
+from csm_desktop.operations.portfolio_voice_records import (
     SatisfactionPoint,
     SuccessSatisfaction,
     SurveyLine,
     SurveyPoint,
     SurveyTrends,
 )
-from csm_desktop.operations.portfolio_renewals import quarters_to
-from csm_desktop.operations.portfolio_scope import ARR, Scope, ids_in_order, ids_of, read_scope
 
 ANSWERED_DAYS = 365
 """An older answer says nothing of today."""

@@ -15,8 +15,11 @@ from csm_desktop.domain.periods import (
     to_micros,
 )
 from csm_desktop.operations.portfolio_cohorts import arr_at, read_terms
-from csm_desktop.operations.portfolio_records import SupportMonth, SupportTrends
 from csm_desktop.operations.portfolio_scope import ids_in_order, read_scope
+from csm_desktop.operations.portfolio_voice_records import (
+    SupportMonth,
+    SupportTrends,
+)
 
 MONTHS = 12
 _MINUTE = 60_000_000

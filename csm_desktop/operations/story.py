@@ -9,8 +9,21 @@ measurements are ``sample.py``'s.
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from csm_desktop.database.store import Clock, Store, create_book, local_zone, utc_now
+from sqlalchemy import Connection
+
+from csm_desktop.database import health, summaries
+from csm_desktop.database.health_sources import Present
+from csm_desktop.database.store import (
+    Clock,
+    Store,
+    command,
+    create_book,
+    local_zone,
+    read_rates,
+    utc_now,
+)
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.renewal_changes import take_snapshot
 from csm_desktop.operations.story_accounts import (
@@ -154,6 +167,18 @@ def _evenings(plot: Plot) -> list[date]:
 def _end_day(book: Store, hands: _Hands, plot: Plot, day: date) -> None:
     """Keep every account's score of the day, and some evenings how renewals stand."""
     hands.at = max(hands.at, plot.moment(day, "23:50"))
-    book.turn_day()
+    book.run(keep_scores, today=book.today(), zone=book.zone())
     if (plot.today - day).days in range(0, 7 * SNAPSHOT_WEEKS + 1, 7):
         book.run(take_snapshot, today=book.today())
+
+
+@command(
+    "Keep the scores of the day",
+    journalled=False,
+    tables=frozenset({"account_summary", "account_health", "health_input", "health_score"}),
+)
+def keep_scores(connection: Connection, *, today: date, zone: ZoneInfo) -> None:
+    """Judge every account by what was known on a day: a book that is being made feeds nothing."""
+    rates = read_rates(connection)
+    summaries.rebuild(connection, today=today, rates=rates)
+    health.rebuild(connection, present=Present(today, zone, rates))

@@ -12,9 +12,9 @@ from typing import Any
 from csm_desktop.domain.health_model import read_model
 from csm_desktop.operations.health_edits import (
     edit_draft,
+    end_override,
     give_pulse,
     override_health,
-    end_override,
     use_model,
 )
 from csm_desktop.operations.rules import create_rule, run_rule

@@ -61,7 +61,8 @@ def _begin(plot: Plot, project: Entry, cast: Cast) -> Act:
         "starts_on": starts_on,
         "cast": cast,
     }
-    at = plot.around(workday(starts_on), 11, project["a"], project["name"])
+    day = max(workday(starts_on), plot.entered(project["a"]))
+    at = plot.around(day, 11, project["a"], project["name"])
     return Act(at, begin_project, params, makes=_project_ref(project), alone=True)
 
 

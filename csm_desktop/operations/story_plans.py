@@ -55,7 +55,8 @@ def _part(plan: Entry, *place: object) -> Ref:
 
 def _plan(plot: Plot, plan: Entry, cast: Cast) -> Iterator[Act]:
     """The plan as it was written, what was agreed, and what is said of it among us."""
-    on, about = workday(plot.day(plan["on"])), {"plan_id": _plan_ref(plan), "name": plan["name"]}
+    on = max(workday(plot.day(plan["on"])), plot.entered(plan["a"]))
+    about = {"plan_id": _plan_ref(plan), "name": plan["name"]}
     params = {"plan": plan, "objectives": _objectives(plot, plan), "cast": cast}
     params |= {"account": ref("account", plan["a"]), "starts_on": plot.day(plan["starts"])}
     at = plot.around(on, 14, plan["a"], "plan")
@@ -88,9 +89,7 @@ def _objectives(plot: Plot, plan: Entry) -> list[dict[str, Any]]:
             "baseline_on": plot.day(objective["since"]),
             "due_on": plot.day(objective["by"]),
         }
-        due = {
-            side: [plot.day(row[2]) for row in objective.get(side, ())] for side in _SIDES
-        }
+        due = {side: [plot.day(row[2]) for row in objective.get(side, ())] for side in _SIDES}
         found.append({"values": values, "due": due})
     return found
 
@@ -180,7 +179,7 @@ def _measured(plot: Plot, plan: Entry, objective: Entry) -> list[tuple[date, Dec
 
 def _last_digit(*values: Decimal) -> Decimal:
     """As fine as the finer of some values."""
-    return min((Decimal(1).scaleb(int(value.as_tuple().exponent)) for value in values))
+    return min(Decimal(1).scaleb(int(value.as_tuple().exponent)) for value in values)
 
 
 def _outcomes(plot: Plot, plan: Entry, place: int, objective: Entry) -> Iterator[Act]:

@@ -104,6 +104,11 @@ class Plot:
         """The day the book was begun."""
         return self.today - timedelta(days=DAYS)
 
+    def entered(self, key: str) -> date:
+        """The day an account came into the book."""
+        (account,) = (account for account in self.accounts if account["key"] == key)
+        return max(self.first_day, self.day(account["since"]))
+
     def day(self, written: str) -> date:
         """A day of the files as it is in this story."""
         return date.fromisoformat(written) + (self.today - WRITTEN_FOR)

@@ -61,17 +61,17 @@ def _figures(plot: Plot, account: Entry, day: date) -> Iterator[tuple[str, str, 
 
 def _share(plot: Plot, account: Entry, day: date) -> float:
     """Of the seats that are used on a day; a ``turn`` of the last weeks begins where it says."""
-    low, high = account["use"]
+    low, high = map(float, account["use"])
     since = max(plot.first_day, plot.day(account["since"]))
     if "turn" in account:
         left = (plot.today - day).days - DAYS_LATE
+        turn = float(account["turn"])
         if left < TURN_DAYS:
-            turn: float = account["turn"]
             return turn + (high - turn) * (1 - left / TURN_DAYS)
-        high = account["turn"]
+        high = turn
     passed = (day - since).days / max(1, (plot.today - since).days - DAYS_LATE)
     bent: float = passed**3 if high < low else passed**0.8
-    return float(low + (high - low) * bent)
+    return low + (high - low) * bent
 
 
 def _features(plot: Plot, account: Entry, day: date) -> Iterator[tuple[str, str, float]]:
@@ -87,8 +87,13 @@ def _features(plot: Plot, account: Entry, day: date) -> Iterator[tuple[str, str,
     count = now if (plot.today - day).days < TURN_DAYS else before
     random = plot.random("feature use", account["key"], plot.today - day)
     for place, name in enumerate(names[:count]):
-        yield "times used", name, float(1 + round(account["seats"] * share * 9 / (place + 1.5)
-                                                  * random.uniform(0.85, 1.15)))
+        yield (
+            "times used",
+            name,
+            float(
+                1 + round(account["seats"] * share * 9 / (place + 1.5) * random.uniform(0.85, 1.15))
+            ),
+        )
 
 
 @command("Import files: {count}", lambda **_: {"count": 1})
@@ -122,7 +127,7 @@ def _numbers_of(connection: Connection, table: str, names: list[str]) -> dict[st
         f"INSERT INTO {table} (name) VALUES (?) ON CONFLICT (name) DO NOTHING",
         [(name,) for name in names],
     )
-    return dict(connection.exec_driver_sql(f"SELECT name, id FROM {table}").tuples().all())
+    return dict(connection.exec_driver_sql(f"SELECT name, id FROM {table}").all())
 
 
 def tell_growth(plot: Plot, cast: Cast) -> Act:

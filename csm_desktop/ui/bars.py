@@ -149,6 +149,7 @@ class StatusBar(QWidget):
         self.as_of.setAccessibleName(tool_tip("see_as_of"))
         self.as_of.setToolTip(tool_tip("see_as_of"))
         self.sources = Label("", "muted", size=11, tabular=True)
+        self.health = Label("", "muted", size=11, tabular=True)
         self.undo = _Words(Qt.AlignmentFlag.AlignRight)
         self._keys = KeyHint(keys_text(BY_ID["undo"]))
         self._arrange()
@@ -162,7 +163,7 @@ class StatusBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scale(32), 1, theme.scale(16), 0)
         row.setSpacing(theme.scale(16))
-        for part in (self.saved, self.as_of, self.sources):
+        for part in (self.saved, self.as_of, self.sources, self.health):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self.undo)

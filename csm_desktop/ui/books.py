@@ -49,6 +49,7 @@ class Books(QObject):
         workspace.opened.connect(self._show)
         workspace.closed.connect(self._show_none)
         workspace.refused.connect(self._forget_lost)
+        workspace.health_turned.connect(self._show_health)
         window.page_shown.connect(self._watch_frame)
         has_book = lambda: workspace.path is not None  # noqa: E731 — one test, said once
         actions.handle("new_book", self.make)
@@ -194,7 +195,7 @@ class Books(QObject):
         if path != self._sample:
             self._desk.choices.take(self._desk.choices.now.with_book(path))
         window.show_book(path.stem)
-        window.show_status(saved=tr("Saved"))
+        window.show_status(saved=tr("Saved"), health="")
         page, what = self._then
         self._then = ("today", {})
         self._desk.navigation.go(page, **what)
@@ -232,6 +233,7 @@ class Books(QObject):
         workspace.watch(self, list_segments, self._show_segments, patient=True)
         workspace.watch(self, list_imported_files, self._show_sources, patient=True)
         QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_up)
+        workspace.turn_health()
 
     def _keep_up(self) -> None:
         """How the renewals stand, once a week, and what rules ask for, when the start is over."""
@@ -242,9 +244,19 @@ class Books(QObject):
         workspace = self._desk.workspace
         if workspace.path is None or workspace.read_only is not None:
             return
+        if workspace.turns_health:  # a rule that asks for health means today's
+            QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_up)
+            return
         workspace.do(take_snapshot)
         if workspace.as_of is None:
             workspace.do(run_active_rules, language=self._desk.theme.look.language)
+
+    def _show_health(self, done: float) -> None:
+        """On a new day scores are those of the day before until all are computed."""
+        assert self._window is not None
+        percent = round(100 * done)
+        words = tr("Health is of an earlier day; today's: {percent} %", percent=percent)
+        self._window.show_status(health=words if done < 1 else "")
 
     def _show_segments(self, segments: Sequence["Segment"]) -> None:
         assert self._window is not None

@@ -126,11 +126,17 @@ class MainWindow(QMainWindow):
         self.side_bar.show_counts(counts)
 
     def show_status(
-        self, *, saved: str | None = None, as_of: str | None = None, sources: str | None = None
+        self,
+        *,
+        saved: str | None = None,
+        as_of: str | None = None,
+        sources: str | None = None,
+        health: str | None = None,
     ) -> None:
         """Say in the status bar how the book stands; None leaves a part as it is."""
-        parts = ((self._status.saved, saved), (self._status.as_of, as_of))
-        for label, text in (*parts, (self._status.sources, sources)):
+        bar = self._status
+        labels = (bar.saved, bar.as_of, bar.sources, bar.health)
+        for label, text in zip(labels, (saved, as_of, sources, health), strict=True):
             if text is not None:
                 label.setText(text)
 

@@ -257,7 +257,7 @@ class Palette(QWidget):
         left = body.x() + theme.scale(16)
         for key, words in (
             ("↑ ↓", tr("choose")),
-            ("Enter", tr("open")),
+            ("Enter", tr("opens")),
             (">", tr("only things to do")),
             ("Esc", tr("close")),
         ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -10,14 +11,29 @@ import pytest
 from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Store, open_book
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.domain.periods import Period, add_months
+from csm_desktop.domain.periods import Period, add_months, from_epoch_day, to_epoch_day
 from csm_desktop.domain.today import Group
 from csm_desktop.operations.contracts import list_contracts
+from csm_desktop.operations.health_versions import list_model_versions
 from csm_desktop.operations.history import list_steps
+from csm_desktop.operations.holidays import read_countries
 from csm_desktop.operations.metrics import read_metrics, twelve_months_to
 from csm_desktop.operations.notes import list_notes
+from csm_desktop.operations.onboarding import (
+    list_projects,
+    read_cohorts,
+    read_onboarding_figures,
+)
+from csm_desktop.operations.plan_lists import list_objectives
+from csm_desktop.operations.plans import list_plans, read_plan
 from csm_desktop.operations.renewal_changes import list_snapshots, read_walk
-from csm_desktop.operations.story import AUTHOR, STORY_ACCOUNTS, StoryStoppedError, make_story
+from csm_desktop.operations.story import (
+    AUTHOR,
+    DAYS_KEPT,
+    STORY_ACCOUNTS,
+    StoryStoppedError,
+    make_story,
+)
 from csm_desktop.operations.story_acts import RECENT_DAYS
 from csm_desktop.operations.story_plot import DAYS, WRITTEN_FOR, Plot, day_word, workday
 from csm_desktop.operations.today import read_today
@@ -160,6 +176,164 @@ def test_the_walk_of_three_weeks_tells_what_changed(book: Store) -> None:
     assert walk.start + sum(part.amount for part in walk.parts) == walk.end
 
 
+def _bands(book: Store) -> dict[str, int]:
+    """Band → customers of today; None of them is without a score but the newest one."""
+    rows = _ask(
+        book,
+        "SELECT coalesce(h.band, ''), count(*) FROM account_summary s "
+        "LEFT JOIN account_health h ON h.account_id = s.account_id WHERE s.arr > 0 GROUP BY 1",
+    )
+    return dict(tuple(row) for row in rows)
+
+
+def _changes(book: Store, day: date) -> dict[str, tuple[float, float]]:
+    """Account → score now, and its change in 30 days."""
+    rows = _ask(
+        book,
+        "SELECT a.name, h.score / 100.0, (h.score - s.score) / 100.0 FROM account a "
+        "JOIN account_health h ON h.account_id = a.id JOIN health_score s ON s.account_id = a.id "
+        "AND s.day = (SELECT max(p.day) FROM health_score p WHERE p.account_id = a.id "
+        f"AND p.day <= {to_epoch_day(day - timedelta(days=30))}) WHERE h.score IS NOT NULL",
+    )
+    return {name: (score, change) for name, score, change in rows if change is not None}
+
+
+def test_most_customers_are_healthy_and_some_fell(book: Store) -> None:
+    bands = _bands(book)
+    assert sum(bands.values()) == 60
+    assert 36 <= bands["healthy"] <= 40
+    assert 16 <= bands["watch"] <= 20
+    assert bands["poor"] == 4
+    changes = _changes(book, TODAY)
+    fell = {name for name, (_, change) in changes.items() if change <= -15}
+    assert {"Baltic Freight Lines", "Northwind Dairy", "Dongbaek Energy"} <= fell
+    assert len(fell) <= 6
+    assert sum(change >= 5 for _, change in changes.values()) >= 2
+    assert changes["Hanbit Logistics"][0] == pytest.approx(78, abs=3)
+
+
+def test_a_score_was_kept_every_week_of_two_years_and_of_late_every_day(book: Store) -> None:
+    kept = {TODAY - from_epoch_day(day) for (day,) in _ask(book, "SELECT day FROM health_score")}
+    ago = {gone.days for gone in kept}
+    assert max(ago) <= DAYS
+    assert set(range(DAYS_KEPT + 1)) <= ago
+    assert all(ago & set(range(week, week + 7)) for week in range(DAYS_KEPT, 7 * 103, 7))
+    by_model = dict(
+        tuple(row) for row in _ask(book, "SELECT model, min(day) FROM health_score GROUP BY model")
+    )
+    assert set(by_model) == {1, 2, 3}
+
+
+@pytest.mark.parametrize("gone", [3, 31, 206, 420])
+def test_a_kept_score_is_the_one_the_book_as_of_that_day_gives(
+    path: Path, book: Store, gone: int
+) -> None:
+    kept_on = max(
+        day
+        for (day,) in _ask(book, "SELECT DISTINCT day FROM health_score")
+        if day <= to_epoch_day(TODAY) - gone
+    )
+    kept = _ask(
+        book,
+        "SELECT account_id, score, band, coverage, low, high, model FROM health_score s "
+        "WHERE day = (SELECT max(day) FROM health_score WHERE account_id = s.account_id "
+        f"AND day <= {kept_on}) AND coverage > 0 ORDER BY account_id",
+    )
+    then = open_book(path, write=False, clock=lambda: NOW)
+    try:
+        then.see_as_of(from_epoch_day(kept_on))
+        seen = _ask(
+            then,
+            "SELECT account_id, score, band, coverage, low, high, model FROM account_health "
+            "WHERE coverage > 0 ORDER BY account_id",
+        )
+    finally:
+        then.close()
+    assert [tuple(row) for row in seen] == [tuple(row) for row in kept]
+    assert len(kept) > 50
+
+
+def test_the_model_changed_twice_and_a_rule_was_run(book: Store) -> None:
+    versions = [(v.version, v.state, v.used_from) for v in book.ask(list_model_versions)]
+    assert [state for _, state, _ in versions] == ["in use", "retired", "retired"]
+    assert versions[0] == (3, "in use", date(2026, 4, 22))
+    assert versions[1][:1] == (2,)
+    runs = _ask(
+        book,
+        "SELECT r.playbook, a.name FROM playbook_run r JOIN account a ON a.id = r.account_id "
+        "WHERE r.rule_id IS NOT NULL",
+    )
+    assert ("rescue", "Formosa Circuits") in [tuple(run) for run in runs]
+    pulses = _ask(book, "SELECT count(*), count(DISTINCT account_id), max(given_on) FROM pulse")[0]
+    assert pulses[0] > 500
+    assert pulses[1] >= 57
+    overrides = _ask(book, "SELECT until FROM health_override")
+    left = sorted((from_epoch_day(until) - TODAY).days for (until,) in overrides)
+    assert left[0] < 0
+    assert any(0 < days <= 7 for days in left)
+
+
+def test_ten_projects_are_under_way_and_three_are_late(book: Store) -> None:
+    figures = book.ask(read_onboarding_figures, today=TODAY)
+    assert (figures.projects, figures.late, figures.of) == (10, 3, 12)
+    assert 38 <= (figures.median_days or 0) <= 46
+    rows = book.ask(list_projects, today=TODAY)
+    (incheon,) = (row for row in rows if row.name == "Incheon depot")
+    told = [(m.title, m.actual_on or m.forecast_on or m.target_on) for m in incheon.milestones]
+    assert told == [
+        ("Kick-off", date(2026, 10, 14)),
+        ("Data connected", date(2026, 10, 23)),
+        ("Depot leads trained", date(2026, 11, 10)),
+        ("First value", date(2026, 12, 2)),
+        ("Go-live", date(2026, 12, 17)),
+    ]
+    assert [m.target_on.day for m in incheon.milestones] == [14, 19, 9, 27, 14]
+    cohorts = book.ask(read_cohorts, today=TODAY)
+    assert sum(cohort.done for cohort in cohorts) == 14
+    assert sum(cohort.stopped for cohort in cohorts) == 1
+    assert set(book.ask(read_countries)) == {"kr", "tw", "us"}
+    tasks = _ask(book, "SELECT count(*) FROM task WHERE milestone_id IS NOT NULL")
+    assert tasks[0][0] == 4
+
+
+def test_plans_are_of_all_kinds_and_hanbits_is_worth_its_price(book: Store) -> None:
+    plans = book.ask(list_plans, today=TODAY)
+    assert {plan.state for plan in plans} == {"draft", "active", "closed"}
+    assert len(plans) == 17
+    assert sum(plan.behind > 0 for plan in plans) >= 6
+    assert sum(plan.achieved > 0 for plan in plans) >= 6
+    reviews = [plan.review_on for plan in plans if plan.review_on]
+    assert any(review < TODAY for review in reviews)
+    assert any(0 <= (review - TODAY).days <= 14 for review in reviews)
+    (hanbit,) = (plan for plan in plans if plan.account == "Hanbit Logistics")
+    assert hanbit.outcome_score == Decimal("0.875")
+    plan = book.ask(read_plan, plan_id=hanbit.id, today=TODAY)
+    assert plan is not None
+    worth = plan.roi.worth
+    assert worth is not None
+    assert round((worth.roi or 0) * 100) == 81
+    assert round(worth.npv / 100_000) == 194
+    sentences = {row.sentence: row for row in book.ask(list_objectives, today=TODAY)}
+    delay = sentences["Cut dispatch delay from 8 h to 2 h by 31 Dec 2026"]
+    assert (delay.current, delay.points) == (Decimal("3.1"), -7)
+    assert "Move 14 depots off spreadsheets by 30 Jun 2026" in sentences
+
+
+def test_a_plan_and_a_project_are_as_they_were_on_a_day(path: Path) -> None:
+    day = date(2026, 10, 28)
+    then = open_book(path, write=False, clock=lambda: NOW)
+    try:
+        then.see_as_of(day)
+        rows = then.ask(list_projects, today=day)
+        (incheon,) = (row for row in rows if row.name == "Incheon depot")
+        assert [m.actual_on is not None for m in incheon.milestones] == [True] * 2 + [False] * 3
+        objectives = then.ask(list_objectives, today=day)
+        (delay,) = (row for row in objectives if row.subject == "dispatch delay")
+        assert delay.current == Decimal("3.9")
+    finally:
+        then.close()
+
+
 def test_notes_are_in_three_languages_and_none_says_a_slot(book: Store) -> None:
     notes = book.ask(list_notes, today=TODAY)
     texts = [f"{note.title} {note.text}" for note in notes]
@@ -182,6 +356,14 @@ def test_it_tells_the_same_story_on_another_day(tmp_path: Path, day: date) -> No
         assert 9 <= (due["Northwind Dairy"] - day).days <= 12
         figures = store.ask(read_metrics, period=twelve_months_to(day), zone=store.zone())
         assert figures.arr == 7_212_000_00
+        bands = _bands(store)
+        assert 33 <= bands["healthy"] <= 43
+        assert 12 <= bands["watch"] <= 22
+        assert 3 <= bands["poor"] <= 6
+        onboarding = store.ask(read_onboarding_figures, today=day)
+        assert onboarding.projects == 10
+        assert 2 <= onboarding.late <= 6
+        assert len(store.ask(list_plans, today=day)) == 17
         assert _ask(store, "SELECT max(at) FROM step")[0][0] <= now.timestamp() * 1e6
     finally:
         store.close()
@@ -202,6 +384,10 @@ def _content(path: Path) -> list[Any]:
             _ask(store, "SELECT account_id, title, text, noted_at FROM note ORDER BY id"),
             _ask(store, "SELECT account_id, subject, created_at, solved_at FROM ticket"),
             _ask(store, "SELECT account_id, metric_id, day, value FROM usage_point"),
+            _ask(store, "SELECT account_id, band, reason, given_on FROM pulse ORDER BY id"),
+            _ask(store, "SELECT title, target_on, forecast_on, actual_on FROM milestone"),
+            _ask(store, "SELECT objective_id, day, value FROM objective_value ORDER BY id"),
+            _ask(store, "SELECT account_id, day, score, model FROM health_score ORDER BY 1, 2"),
         ]
     finally:
         store.close()

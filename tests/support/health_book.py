@@ -116,14 +116,16 @@ def add_facts(connection: Connection, *, facts: Sequence[tuple[str, Facts]], tod
     points = {}
     for number, (name, own) in enumerate(facts, start=1):
         connection.execute(insert(tables["account"]).values(id=number, name=name, added_at=START))
-        _add_rows(connection, number, own, today)
+        add_rows(connection, number, own, today)
         for ago, amount in own.uses:
             day = (today - timedelta(days=ago)).toordinal() - date(1970, 1, 1).toordinal()
             points[(number, 1, 0, 0, day)] = float(amount)
     bring_points(connection, points=points, import_id=1)
 
 
-def _add_rows(connection: Connection, number: int, own: Facts, today: date) -> None:
+def add_rows(connection: Connection, number: int, own: Facts, today: date) -> None:
+    """What is known of an account, but for its usage points."""
+
     def add(table: str, **values: object) -> None:
         connection.execute(insert(metadata.tables[table]).values(account_id=number, **values))
 

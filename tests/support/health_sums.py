@@ -4,6 +4,7 @@ Facts are given as days before today; the first model is read from its file as J
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -86,17 +87,33 @@ def _mrr(facts: Facts, ago: int) -> int:
     )
 
 
-def judge(facts: Facts, *, override: str | None = None) -> Sum:
-    """The first model's judgement."""
-    model = json.loads(FIRST.read_text(encoding="utf-8"))
+def first_model(weights: Mapping[str, int] | None = None) -> dict[str, Any]:
+    """The first model, some of its groups with other weights."""
+    model: dict[str, Any] = json.loads(FIRST.read_text(encoding="utf-8"))
+    for group in model["groups"]:
+        group["weight"] = (weights or {}).get(group["id"], group["weight"])
+    return model
+
+
+def score_measures(facts: Facts) -> dict[str, Fraction]:
+    """Measure → its score, of those that are known and not stale."""
     found = inputs_of(facts)
     scores: dict[str, Fraction] = {}
-    for group in model["groups"]:
+    for group in first_model()["groups"]:
         for measure in group["measures"]:
             value, age = found.get(measure["id"], (None, 0))
             assert measure.get("nulls", "exclude") == "exclude"
             if value is not None and age <= measure["valid_days"]:
                 scores[measure["id"]] = _measure(measure["rule"], value)
+    return scores
+
+
+def judge(
+    facts: Facts, *, override: str | None = None, weights: Mapping[str, int] | None = None
+) -> Sum:
+    """The first model's judgement, or its with other weights of the groups."""
+    model = first_model(weights)
+    found, scores = inputs_of(facts), score_measures(facts)
     share = _shares(model)
     coverage = sum((share[key] for key in scores), Fraction(0))
     score = _mean(model, scores) if 100 * coverage >= model["floor"] else None

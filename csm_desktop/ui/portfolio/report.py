@@ -5,7 +5,7 @@ Which block stands where is ``sections.py``'s, what it shows its own.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -38,7 +38,7 @@ class Report(QScrollArea):
         self._lines: list[QWidget] = []
         self._told = False
         self.blocks: dict[str, Block] = {}
-        self._inner = filled(QWidget(), "surface")
+        self._inner = filled(_Sheet(), "surface")
         self._column = QVBoxLayout(self._inner)
         self._waking = QTimer(self, singleShot=True, interval=0)
         self._waking.timeout.connect(self._wake_next)
@@ -184,3 +184,11 @@ class Report(QScrollArea):
         if widget is not None:
             self.ensureWidgetVisible(widget, 0, theme.scale(56))
         return moved
+
+
+class _Sheet(QWidget):
+    """As high as its rows are at its width; what they would need if narrower does not count."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing: the height follows from the width."""
+        return QSize(0, 0)

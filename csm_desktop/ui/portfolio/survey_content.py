@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from csm_desktop.operations.portfolio_records import (
+from csm_desktop.operations.portfolio_voice_records import (
     SatisfactionPoint,
     SuccessSatisfaction,
     SupportMonth,

@@ -1,7 +1,7 @@
 """A menu of the playbooks, to start one on an account."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
@@ -11,11 +11,23 @@ from csm_desktop.operations.playbooks import Playbook, list_playbooks, start_pla
 from csm_desktop.ui.shared.menu import dressed_menu
 from csm_desktop.ui.shared.words import tr, trn
 
-if TYPE_CHECKING:
-    from csm_desktop.ui.navigation import Desk
+class MenuDesk(Protocol):
+    """What the menu needs of a desk."""
+
+    @property
+    def workspace(self) -> Any:
+        """The open book."""
+
+    @property
+    def theme(self) -> Any:
+        """Knows the language."""
+
+    @property
+    def notices(self) -> Any:
+        """Where to say that nothing was started."""
 
 
-def offer_playbooks(page: QWidget, desk: "Desk", account_id: int) -> None:
+def offer_playbooks(page: QWidget, desk: MenuDesk, account_id: int) -> None:
     """Open the menu over a page; the playbook chosen is started on the account."""
     desk.workspace.ask(
         list_playbooks,
@@ -24,7 +36,7 @@ def offer_playbooks(page: QWidget, desk: "Desk", account_id: int) -> None:
     )
 
 
-def _open(page: QWidget, desk: "Desk", account_id: int, playbooks: tuple[Playbook, ...]) -> None:
+def _open(page: QWidget, desk: MenuDesk, account_id: int, playbooks: tuple[Playbook, ...]) -> None:
     if not isValid(page):
         return
     menu = dressed_menu(page, tr("Start a playbook"))
@@ -38,7 +50,7 @@ def _open(page: QWidget, desk: "Desk", account_id: int, playbooks: tuple[Playboo
     menu.popup(QCursor.pos() if page.underMouse() else page.mapToGlobal(page.rect().center()))
 
 
-def _start(desk: "Desk", account_id: int, playbook: str) -> None:
+def _start(desk: MenuDesk, account_id: int, playbook: str) -> None:
     def tell(tasks: tuple[int, ...]) -> None:
         if not tasks:
             desk.notices.tell(tr("It is at work on this account already: a task of it is open."))

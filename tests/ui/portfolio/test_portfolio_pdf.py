@@ -2,53 +2,40 @@
 
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from csm_desktop.database.store import Store, open_book
-from csm_desktop.ui.portfolio.answers import Answers
-from csm_desktop.ui.portfolio.paper_report import Gathering, say_report
+from csm_desktop.domain.errors import Refusal
+from csm_desktop.ui.portfolio.page import PortfolioPage
+from csm_desktop.ui.portfolio.paper_report import Gathering, say_report, write_and_tell
 from csm_desktop.ui.printing.portfolio import write_portfolio
 from csm_desktop.ui.shared.words import say
-from csm_desktop.workspace import Workspace
-from tests.support.desk import bare_desk
+from tests.support.real_desk import RealWindow, real_window
 from tests.ui.portfolio.book import make_past_book
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not here")
 
 
-def gathered(qapp: QApplication, book: Store) -> Gathering:
-    """Everything that the report needs, read from the file."""
-    found: list[Gathering] = []
-    desk = bare_desk(qapp)
-    workspace = desk.workspace
-
-    def ask(question: Callable[..., Any], receive: Callable[[Any], object], **params: Any) -> None:
-        receive(book.ask(question, today=book.today(), **params))
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Workspace, "ask", lambda _self, *given, **params: ask(*given, **params))
-        patch.setattr(Workspace, "today", lambda _self: book.today())
-        Gathering(desk, Answers(_owner(), workspace), "tier", found.append)
-    return found[0]
-
-
-def _owner() -> Any:
-    return None
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
+    make_past_book(tmp_path / "past.csm")
+    with real_window(qapp, qtbot, tmp_path / "past.csm") as real:
+        yield real
 
 
 @pytest.fixture
-def report(qapp: QApplication, tmp_path: Path) -> Gathering:
-    make_past_book(tmp_path / "past.csm")
-    book = open_book(tmp_path / "past.csm", write=False)
-    try:
-        return gathered(qapp, book)
-    finally:
-        book.close()
+def report(window: RealWindow) -> Gathering:
+    """Everything that the report needs, read from the file."""
+    page = window.go("portfolio")
+    assert isinstance(page, PortfolioPage)
+    found: list[Gathering] = []
+    Gathering(window.desk, page.answers, "tier", found.append)
+    window.wait(lambda: found)
+    return found[0]
 
 
 def text_of(path: Path) -> str:
@@ -89,9 +76,15 @@ def test_it_is_written_in_the_language_asked_for_not_the_windows(
 def test_a_file_that_cannot_be_written_is_refused_and_leaves_nothing(
     report: Gathering, tmp_path: Path
 ) -> None:
-    from csm_desktop.domain.errors import Refusal
-
     with pytest.raises(Refusal) as refused:
         write(report, tmp_path / "nowhere" / "en.pdf", "en")
     assert refused.value.code == "pdf_not_written"
     assert list(tmp_path.glob("nowhere*")) == []
+
+
+def test_the_window_tells_when_it_is_written(
+    window: RealWindow, report: Gathering, tmp_path: Path
+) -> None:
+    write_and_tell(window.desk, report, tmp_path / "review", scope="Whole book", language="zh_TW")
+    window.wait(lambda: "review.pdf" in window.said())
+    assert "USD" in text_of(tmp_path / "review.pdf")
