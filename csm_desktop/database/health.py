@@ -37,6 +37,10 @@ KEPT = frozenset({"account_health", "health_input", "health_score"})
 TURNED_AT_ONCE = 5_000
 """Accounts judged in one go while the day turns: so long a command of the user waits."""
 _TOUCHED = "AND account_id IN (SELECT account_id FROM temp.judged)"
+_GONE_OR_BACK = (
+    "after IS NULL OR before IS NULL AND EXISTS (SELECT 1 FROM change o "
+    "WHERE o.\"table\" = 'account' AND o.row = c.row AND o.seq <= :after)"
+)
 _ACCOUNT_COLUMN = {
     table.name: list(table.columns.keys()).index("account_id")
     for table in JOURNALLED
@@ -319,12 +323,13 @@ def _collect_touched(
     connection.exec_driver_sql("CREATE TEMP TABLE judged (account_id INTEGER PRIMARY KEY)")
     for table in tables:
         if table == "account":
-            # Its own columns count where a measure is one of its fields; else only its being there.
-            which = "" if custom else " AND (before IS NULL OR after IS NULL)"
+            # Its own columns count where a measure is one of its fields; else only its going, and
+            # its coming back: to what is quite new belongs nothing yet.
+            which = "true" if custom else f"({_GONE_OR_BACK})"
             connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO temp.judged SELECT row FROM change "
-                f"WHERE seq > ? AND +\"table\" = 'account'{which}",
-                (after,),
+                "INSERT OR IGNORE INTO temp.judged SELECT row FROM change c "
+                f"WHERE seq > :after AND +\"table\" = 'account' AND {which}",
+                {"after": after},
             )
             continue
         place = _ACCOUNT_COLUMN[table]

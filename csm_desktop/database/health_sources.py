@@ -14,7 +14,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from csm_desktop.database import summaries
-from csm_desktop.database.health_usage import Query, Span, features_query, insert_usage
+from csm_desktop.database.health_usage import (
+    DIGITS,
+    Query,
+    Span,
+    features_query,
+    insert_usage,
+)
 from csm_desktop.domain.contracts import arr_by_account
 from csm_desktop.domain.health_parts import BANDS, KEEPING, HealthModel, Source
 from csm_desktop.domain.money import Rates
@@ -109,8 +115,8 @@ def gather(
             query = _sentiment_by_index
         sql, parameters = query(one, present, among)
         connection.exec_driver_sql(
-            f"INSERT INTO {into} (measure, account_id, value, day) SELECT ?, account_id, value, "
-            f"day FROM ({sql}) WHERE value IS NOT NULL AND day IS NOT NULL",
+            f"INSERT INTO {into} (measure, account_id, value, day) SELECT ?, account_id, "
+            f"round(value, {DIGITS}), day FROM ({sql}) WHERE value IS NOT NULL AND day IS NOT NULL",
             (one.id, *parameters),
         )
 
@@ -335,7 +341,12 @@ def _insert_mrr_change(
     )
     now: dict[int, int] = {row[0]: row[1] for row in found}
     rows = [
-        (wanted.id, account, 100.0 * (now.get(account, 0) - arr) / arr, present.number)
+        (
+            wanted.id,
+            account,
+            round(100.0 * (now.get(account, 0) - arr) / arr, DIGITS),
+            present.number,
+        )
         for account, arr in then.items()
         if arr > 0
     ]

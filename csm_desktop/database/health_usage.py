@@ -2,7 +2,8 @@
 
 Usage points are many, so that all measures over windows that end today are found in one pass.
 A window of n days is today and the n − 1 days before. Days are those with points: what was not
-recorded is unknown, and an account without a point in its window has no value.
+recorded is unknown, and an account without a point in its window has no value. Figures of several
+metrics are never added up: a change that names no metric is that of the book's first one.
 """
 
 from collections.abc import Sequence
@@ -12,6 +13,10 @@ from sqlalchemy import Connection
 
 from csm_desktop.domain.health_parts import Source
 
+DIGITS = 9
+"""Decimals of an input: −10.000000000000005 is −10, on the good side of an inclusive bound."""
+_FIRST = ""
+"""Stands for the metric that came first into the book."""
 Query = tuple[str, Sequence[object]]
 """SQL that gives (account_id, value, day), and its parameters."""
 
@@ -53,16 +58,17 @@ def _is_anchored(source: Source, *, keep: bool) -> bool:
 
 
 def _metric_numbers(connection: Connection, sources: Sequence[Source]) -> dict[str, int]:
-    if not any(source.metric for source in sources):
+    if not any(source.metric or source.what == "change_percent" for source in sources):
         return {}
     rows = connection.exec_driver_sql("SELECT name, id FROM metric")
-    return {row[0]: row[1] for row in rows}
+    numbers: dict[str, int] = {row[0]: row[1] for row in rows}
+    return {**numbers, _FIRST: min(numbers.values(), default=0)}
 
 
 def _insert(into: str, parts: Sequence[tuple[str, str]]) -> str:
     """Accounts that are gone leave their points behind; they get no input."""
     selects = " UNION ALL ".join(
-        f"SELECT ? AS measure, account_id, value, day FROM ({sql}) WHERE value IS NOT NULL "
+        f"SELECT ? AS measure, account_id, round(value, {DIGITS}), day FROM ({sql}) WHERE value IS NOT NULL "
         "AND account_id IN (SELECT id FROM account)"
         for _id, sql in parts
     )
@@ -102,6 +108,8 @@ def _insert_in_one_pass(
 
 
 def _of_metric(source: Source, metrics: dict[str, int]) -> str:
+    if source.metric is None and source.what == "change_percent":
+        return f"metric_id = {metrics[_FIRST]} AND "
     return "" if source.metric is None else f"metric_id = {metrics[source.metric]} AND "
 
 

@@ -338,6 +338,12 @@ def show_as_of(connection: Connection, *, step: int) -> None:
     connection.commit()
 
 
+def tables_since(connection: Connection) -> frozenset[str]:
+    """The journalled tables that changed after the step this connection sees the book as of."""
+    rows = connection.exec_driver_sql("SELECT DISTINCT tab FROM temp.since").all()
+    return frozenset(row[0] for row in rows)
+
+
 def _view_as_of(table: Table, shapes: Shapes) -> str:
     names = [_quoted(column.name) for column in table.columns]
     parts = [

@@ -304,7 +304,12 @@ class Store:
             points.show_points_as_of(connection)
             self.as_of = day
             present = self._present(connection)
-            summaries.shadow(connection, today=day, rates=present.rates)
+            summaries.shadow(
+                connection,
+                today=day,
+                rates=present.rates,
+                changed=journal.tables_since(connection),
+            )
             health.shadow_kept(connection, present=present)
 
     def back_up(self, reason: str) -> Path | None:

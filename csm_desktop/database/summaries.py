@@ -27,6 +27,7 @@ _WATCHED = ("contract", "note", "ticket", "task")
 BEHIND = frozenset({*_WATCHED, "rate", "setting"})
 """The tables that summaries are made from."""
 _COLUMNS = "account_id, arr, contracts, renewal, act_by, last_touch_at, open_tickets, open_tasks"
+_TOUCHED = "WHERE account_id IN (SELECT account_id FROM temp.touched)"
 _ACCOUNT_COLUMN = {
     table.name: list(table.columns.keys()).index("account_id")
     for table in JOURNALLED
@@ -75,7 +76,7 @@ def feed(
                 f"AND json_extract({image}, '$[{_ACCOUNT_COLUMN[table]}]') IS NOT NULL",
                 (after, table),
             )
-    _write(connection, "main", "WHERE account_id IN (SELECT account_id FROM touched)", today, rates)
+    _write(connection, "main", _TOUCHED, today, rates)
     connection.exec_driver_sql("DROP TABLE temp.touched")
 
 
@@ -98,21 +99,33 @@ def rebuild(connection: Connection, *, today: date, rates: Rates, schema: str = 
 
 
 def turn(connection: Connection, *, today: date, rates: Rates) -> None:
-    """Bring the kept summaries to ``today``, of which a few accounts only have another one.
-
-    Nothing in a summary depends on the day but which contracts are active, and by which rate.
-    """
+    """Bring the kept summaries to ``today``, of which a few accounts only have another one."""
     kept = summary_day(connection)
-    if kept is None or kept > today or any(kept < rate.on <= today for rate in rates.dated):
+    if kept is None or _rates_differ(rates, kept, today):
         rebuild(connection, today=today, rates=rates)
         return
-    before, now = to_epoch_day(kept), to_epoch_day(today)
-    where = (
-        f"WHERE account_id IN (SELECT account_id FROM contract WHERE starts_on > {before} "
-        f"AND starts_on <= {now} OR ends_on >= {before} AND ends_on < {now})"
-    )
-    _write(connection, "main", where, today, rates)
+    connection.exec_driver_sql("CREATE TEMP TABLE touched (account_id INTEGER PRIMARY KEY)")
+    _touch_between(connection, kept, today)
+    _write(connection, "main", _TOUCHED, today, rates)
+    connection.exec_driver_sql("DROP TABLE temp.touched")
     _keep_day(connection, today)
+
+
+def _rates_differ(rates: Rates, one: date, other: date) -> bool:
+    return any(min(one, other) < rate.on <= max(one, other) for rate in rates.dated)
+
+
+def _touch_between(connection: Connection, one: date, other: date) -> None:
+    """The accounts with another summary on one day than on the other, by the same nouns.
+
+    Nothing in a summary depends on the day but which contracts are active, and the rates.
+    """
+    first, last = sorted((to_epoch_day(one), to_epoch_day(other)))
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO temp.touched SELECT account_id FROM contract "
+        f"WHERE starts_on > {first} AND starts_on <= {last} "
+        f"OR ends_on >= {first} AND ends_on < {last}"
+    )
 
 
 def _keep_day(connection: Connection, today: date) -> None:
@@ -131,17 +144,43 @@ def summary_day(connection: Connection) -> date | None:
     return None if value is None else from_epoch_day(int(value))
 
 
-def shadow(connection: Connection, *, today: date, rates: Rates) -> None:
-    """Give this connection summaries of its own, for another day than the kept ones."""
+def shadow(
+    connection: Connection, *, today: date, rates: Rates, changed: frozenset[str] = frozenset()
+) -> None:
+    """Give this connection summaries of its own, for another day than the kept ones.
+
+    They are the kept ones but for the accounts that differ. ``changed``: the tables of which TEMP
+    ``since`` has rows, when the connection sees the nouns as they were on that day.
+    """
     drop_shadow(connection)
+    kept = summary_day(connection)
+    every = kept is None or _rates_differ(rates, kept, today) or bool(changed & {"rate", "setting"})
     connection.exec_driver_sql(
-        "CREATE TEMP TABLE account_summary AS SELECT * FROM main.account_summary WHERE false"
+        "CREATE TEMP TABLE account_summary AS SELECT * FROM main.account_summary"
+        + (" WHERE false" if every else "")
     )
     connection.exec_driver_sql(
         "CREATE UNIQUE INDEX temp.account_summary_key ON account_summary (account_id)"
     )
-    rebuild(connection, today=today, rates=rates, schema="temp")
+    if kept is None or every:
+        rebuild(connection, today=today, rates=rates, schema="temp")
+    else:
+        connection.exec_driver_sql("CREATE TEMP TABLE touched (account_id INTEGER PRIMARY KEY)")
+        _touch_between(connection, kept, today)
+        for table in changed & {*_WATCHED}:
+            _touch_since(connection, table)
+        _write(connection, "temp", _TOUCHED, today, rates)
+        connection.exec_driver_sql("DROP TABLE temp.touched")
     connection.commit()
+
+
+def _touch_since(connection: Connection, table: str) -> None:
+    """The accounts whose rows changed since the day: whose they are now, and whose they were."""
+    for source in (f"main.{table}", table):
+        connection.exec_driver_sql(
+            f"INSERT OR IGNORE INTO temp.touched SELECT account_id FROM {source} WHERE id IN "
+            f"(SELECT row FROM temp.since WHERE tab = '{table}') AND account_id IS NOT NULL"
+        )
 
 
 def drop_shadow(connection: Connection) -> None:

@@ -246,7 +246,8 @@ def _number(text: str) -> Decimal:
 
 def _plain(value: Decimal) -> Decimal:
     """11.2k is 11200 and not 11200.0."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    whole = value.to_integral_value()
+    return whole if value == whole else value
 
 
 def counted(subject: str) -> Quantity | None:

@@ -139,8 +139,11 @@ def local_day(moment: datetime, zone: ZoneInfo) -> date:
 def end_of_local_day(day: date, zone: ZoneInfo) -> datetime:
     """The UTC moment at which a zone's day is over: its moments are those *before* this one.
 
-    Where clocks spring forward over midnight, the day ends at the jump.
+    Where clocks spring forward over midnight, the day ends at the jump. The last day there is ends
+    with the last moment there is.
     """
+    if day == date.max:
+        return datetime.max.replace(tzinfo=UTC)
     return datetime.combine(day + _ONE_DAY, time(), tzinfo=zone).astimezone(UTC)
 
 

@@ -148,4 +148,4 @@ def _by_year(lines: Iterable[RoiLine], side: str) -> list[int]:
 
 
 def _rounded(minor: Decimal) -> int:
-    return int(minor.quantize(Decimal(1), rounding=ROUND_HALF_EVEN, context=_EXACT))
+    return int(minor.to_integral_value(rounding=ROUND_HALF_EVEN))

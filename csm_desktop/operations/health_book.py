@@ -150,7 +150,8 @@ def rounded_mean(total: int, count: int) -> int | None:
 def _read_trend(connection: Connection, today: date) -> tuple[BookPoint, ...]:
     """What each week's day adds to and takes from the one before, summed up.
 
-    A score holds from its day until the account's next one.
+    A score holds from its day until the account's next one. Those of an account that was deleted
+    are kept for undo, and are not counted.
     """
     first = to_epoch_day(today) - TREND_WEEKS * 7
     week = f"(max(day, {first}) - {first} + 6) / 7"
@@ -158,7 +159,7 @@ def _read_trend(connection: Connection, today: date) -> tuple[BookPoint, ...]:
     rows = connection.exec_driver_sql(
         f"WITH step AS (SELECT {week} AS week, band, score, {before.format('day')} AS earlier, "
         f"{before.format('band')} AS band_before, {before.format('score')} AS score_before "
-        "FROM health_score WHERE day <= :last) "
+        "FROM health_score WHERE day <= :last AND account_id IN (SELECT id FROM account)) "
         "SELECT week, band, sum(accounts), sum(scored), sum(points) FROM ("
         "SELECT week, band, 1 AS accounts, score IS NOT NULL AS scored, "
         "coalesce(score, 0) AS points FROM step UNION ALL "

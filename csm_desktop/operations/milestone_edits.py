@@ -131,6 +131,21 @@ def move_milestone(
     return moves
 
 
+@command("Set the target of {title}", lambda *, title, **_: {"title": title})
+def set_target(connection: Connection, *, milestone_id: int, title: str, to: date) -> None:
+    """Agree on another target for one milestone; the day it is expected on stays, nothing moves.
+
+    Raises:
+        Refusal: ``milestone_gone``.
+    """
+    _, one = _read(connection, milestone_id)
+    values: dict[str, object] = {"target_on": to}
+    if one.actual_on is None:
+        day = expected_on(one)
+        values["forecast_on"] = None if day == to else day
+    _set(connection, milestone_id, **values)
+
+
 @command("Reach the milestone {title}", lambda *, title, **_: {"title": title})
 def reach_milestone(
     connection: Connection, *, milestone_id: int, title: str, actual_on: date, today: date

@@ -94,6 +94,8 @@ class ProjectRow:
     uid: str
     account_id: int
     account: str
+    native_name: str | None
+    """Of the account, in its own script."""
     arr: int
     """Of the account, minor units of the portfolio currency."""
     currency: str
@@ -139,7 +141,8 @@ def read_projects(
     Then by what is to come first, then by account.
     """
     rows = connection.exec_driver_sql(
-        "SELECT p.id, p.uid, p.account_id, a.name AS account, coalesce(s.arr, 0) AS arr, p.name, "
+        "SELECT p.id, p.uid, p.account_id, a.name AS account, a.native_name, "
+        "coalesce(s.arr, 0) AS arr, p.name, "
         "p.template, p.country AS own_country, coalesce(p.country, a.country) AS country, "
         "p.starts_on, p.stopped_on, p.stop_reason FROM onboarding_project p "
         "JOIN account a ON a.id = p.account_id "

@@ -127,7 +127,8 @@ def test_usage_over_a_window_that_ends_today(store: Store) -> None:
     assert found(store, replace(week, what="days_since")) == {1: (0.0, 0)}
     assert found(store, replace(week, what="change_percent")) == {1: (-62.5, 0)}
     assert found(store, replace(week, what="sum", metric="unheard of")) == {}
-    assert found(store, replace(week, what="change_percent", metric=None)) == {1: (500.0, 0)}
+    # Without a metric it is the first one's; hours and clicks are never added up.
+    assert found(store, replace(week, what="change_percent", metric=None)) == {1: (-62.5, 0)}
 
 
 def test_a_change_compares_measured_days_not_how_many_there_were(store: Store) -> None:

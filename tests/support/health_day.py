@@ -22,11 +22,11 @@ A_WEEK = 7
 
 FALLEN = Facts(
     uses=((2, 4), (9, 4), (16, 2), (44, 30), (51, 28), (58, 32)),
-    open_tickets=((25, "high"), (9, "normal"), (4, "low")),
+    open_tickets=((25, "high"), (9, "normal"), (8, "low"), (8, "low"), (5, "low"), (4, "low")),
     notes=((8, "negative"), (12, "negative"), (45, "positive"), (60, "positive")),
-    nps=((70, 10),),
-    pulses=((42, "healthy"),),
-    contracts=((500, None, 4000), (10, None, 1)),
+    nps=((190, 10),),
+    pulses=((42, "watch"),),
+    contracts=((500, None, 4000),),
 )
 """The account of the journey, as it stands today."""
 FACTS: dict[str, Facts] = {HANBIT: FALLEN, **TEN}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,18 +37,32 @@ class Day:
         self.by_key += 1
         QTest.keyClicks(self._focus(), words)
 
-    def tab_to(self, widget: QWidget) -> None:
+    def say(self, words: str) -> None:
+        """What is to be done, said to the palette: three acts."""
+        self.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.write(words)
+        self.press(Qt.Key.Key_Return)
+
+    def tab_to(self, widget: QWidget, most: int = 12) -> None:
         """Tab until it has the focus."""
-        for _ in range(12):
+        for _ in range(most):
             if widget.hasFocus():
                 return
             self.press(Qt.Key.Key_Tab)
         assert widget.hasFocus()
 
-    def click(self, widget: QWidget) -> None:
-        """The pointer, where there is no key."""
+    def click(self, widget: QWidget, spot: QPoint | None = None) -> None:
+        """The pointer, where there is no key; in the middle, or at a spot."""
         self.by_pointer += 1
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot or QPoint())
+
+    def drag(self, widget: QWidget, first: QPoint, last: QPoint) -> None:
+        """Press, move, let go: one act."""
+        self.by_pointer += 1
+        QTest.mousePress(widget, Qt.MouseButton.LeftButton, pos=first)
+        QTest.mouseMove(widget, (first + last) / 2)
+        QTest.mouseMove(widget, last)
+        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=last)
 
     def page(self, kind: type[Shown]) -> Shown:
         """The page shown, once it is this one and has the focus."""

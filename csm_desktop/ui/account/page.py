@@ -33,8 +33,14 @@ from csm_desktop.workspace import Watch
 
 _WIDE = 1380
 """From this page width on (a window of 1600), before zoom, the right side has two columns."""
+_PATIENCE_MS = 250
+"""So long the first painting waits for a book that is busy."""
 _ITEMS = 60
 """Timeline rows asked for at once."""
+
+
+def _nothing(_connection: object) -> None:
+    """The question after the last one."""
 
 
 class AccountPage(Page):
@@ -50,6 +56,8 @@ class AccountPage(Page):
         self._health: AccountHealth | None = None
         self._watches: dict[str, Watch] = {}
         self._painted = False
+        self._patience = QTimer(self, interval=_PATIENCE_MS, singleShot=True)
+        self._patience.timeout.connect(self._show_all)
         self.reader = Reader.of(desk.theme.look.language, desk.workspace.today())
         self.write = Button(tr("Write note  N"), Kind.PRIMARY, on_click=self._act)
         self.write.setAccessibleName(tr("Write a note"))
@@ -90,6 +98,7 @@ class AccountPage(Page):
             self.left.choose_all()
             self.left.timeline.opened.clear()
             self._show_position()
+            self._hold()
             self._watch(account)
             self.since.show_account(account, self.reader)
             self.left.timeline.setFocus()
@@ -154,6 +163,15 @@ class AccountPage(Page):
             name = "" if self._overview is None else self._overview.name
             self.capture.show_for(self._account, name)
 
+    def _hold(self) -> None:
+        """Paint nothing until what is asked now is here: once, and nothing of another account."""
+        self.setUpdatesEnabled(False)
+        self._patience.start()
+
+    def _show_all(self) -> None:
+        self._patience.stop()
+        self.setUpdatesEnabled(True)
+
     def _watch(self, account: int) -> None:
         ask: dict[str, Any] = {"account_id": account}
         line: dict[str, Any] = {"account_id": account, "kinds": KINDS, "limit": self._limit}
@@ -171,6 +189,7 @@ class AccountPage(Page):
         self._gone.setVisible(overview is None)
         self._body.setVisible(overview is not None)
         if overview is None or overview == self._overview:
+            self._show_all()
             return
         self._overview = overview
         self.reader = Reader(self.reader.locale, self.desk.workspace.today())
@@ -179,9 +198,15 @@ class AccountPage(Page):
         self._show_facts()
         self.right.show_account(overview, self.reader)
         self.desk.navigation.retitle()
+        if not self.updatesEnabled():
+            # Answers come in the order of the questions: the sections have theirs before this one.
+            self.desk.workspace.ask(_nothing, self._take_nothing)
         if not self._painted:
             self._painted = True
             self.shown.emit()
+
+    def _take_nothing(self, _nothing: None) -> None:
+        self._show_all()
 
     def _take_timeline(self, timeline: Timeline) -> None:
         self.left.show_timeline(timeline, self.reader)

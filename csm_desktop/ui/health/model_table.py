@@ -81,6 +81,8 @@ class ModelTable(QWidget):
 
     def show_choices(self, choices: HealthChoices) -> None:
         """What sources can name in this book."""
+        if choices == self._choices:
+            return  # what is being edited or dragged stays
         self._choices = choices
         if self._drafting.book is not None:
             self._shape = None
@@ -126,11 +128,23 @@ class ModelTable(QWidget):
         for rule in model.rules:
             self._add_row(column, ModelRow(), rule.id)
         column.addWidget(self._buttons())
+        self._order_tabs()
         if focused in self.rows:
             self.rows[focused].setFocus()
         slid = self.rows.get(slides)
         if isinstance(slid, GroupRow):
             slid.slider.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Rows that are built anew would come behind everything else on the page."""
+        before = self.bands.previousInFocusChain()
+        while before is not self.bands and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        print("BEFORE", before, [type(x).__name__ for x in self._list.findChildren(QWidget) if x.focusPolicy() & Qt.FocusPolicy.TabFocus][:4], before.window() is self.window())
+        for part in self._list.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(before, part)
+                before = part
 
     def _add_group(self, column: QVBoxLayout, group: Group) -> None:
         row = GroupRow(in_language(group.name, self._locale))

@@ -74,7 +74,8 @@ def paint_gantt(painter: QPainter, what: Painting) -> None:
         _paint_ground(painter, what, line, rect)
     _paint_grid(painter, what)
     for line, rect in what.lines:
-        paint_columns(painter, rect, line, what.columns, opened=line.project.id in what.opened)
+        opened = line.project.id in what.opened
+        paint_columns(painter, rect, line, what.columns, what.reading, opened=opened)
     _paint_today(painter, what)
     painter.save()
     chart = QRect(what.left, what.head, what.size.width() - what.left, what.size.height())
@@ -132,10 +133,11 @@ def _paint_axis(painter: QPainter, what: Painting) -> None:
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     slip = QRect(first + second, 0, third - inset, what.head)
     painter.drawText(slip, right, tr("Slip, days"))
-    painter.save()
-    painter.setClipRect(what.left, 0, width - what.left, what.head)
-    _paint_ticks(painter, what)
-    painter.restore()
+    if not what.loading:  # which days are seen is not known before the projects are
+        painter.save()
+        painter.setClipRect(what.left, 0, width - what.left, what.head)
+        _paint_ticks(painter, what)
+        painter.restore()
     painter.fillRect(what.left, 0, 1, what.head, t.line)
     painter.fillRect(0, what.head - 1, width, 1, t.line)
 
@@ -285,11 +287,15 @@ def _paint_milestone(
     if to is not None and is_open(one):
         before, after = what.reading.short_day(one.expected_on), what.reading.short_day(to)
         words, ink = f"{before} → {after}", t.accent
-    at = max(what.x(one.expected_on), what.x(to) if to is not None else 0.0)
-    at = max(at, what.x(one.target_on)) + theme.scale(11)
+    marks = [what.x(day) for day in (one.expected_on, one.target_on, to) if day is not None]
     painter.setFont(theme.font(11, bold=to is not None, tabular=True))
     painter.setPen(t.muted if skipped else ink)
-    painter.drawText(QRectF(at, rect.y(), theme.scale(260), rect.height()), _LEFT, words)
+    width = painter.fontMetrics().horizontalAdvance(words) + 2
+    gap = theme.scale(11)
+    at = max(marks) + gap
+    if at + width > what.size.width() and min(marks) - gap - width > what.left:
+        at = min(marks) - gap - width  # no room at the right
+    painter.drawText(QRectF(at, rect.y(), width, rect.height()), _LEFT, words)
 
 
 def _paint_link(

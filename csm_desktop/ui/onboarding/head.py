@@ -1,43 +1,40 @@
-"""Above and below the list: title, figures, which projects, the scale of the axis, the legend."""
+"""Above and below the list: title, figures, which projects; the legend."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from csm_desktop.domain.onboarding import DEFINITIONS
 from csm_desktop.ui import theme
-from csm_desktop.ui.shared.menu import dressed_menu
+from csm_desktop.ui.shared.menu import MenuChip, dressed_menu
 from csm_desktop.ui.shared.onboarding.marks import paint_diamond, paint_tail
 from csm_desktop.ui.shared.renewals.words import plain_tip
-from csm_desktop.ui.shared.widgets import Button, Field, IconButton, Kind, Label, Segments
+from csm_desktop.ui.shared.widgets import Button, Field, IconButton, Kind, Label
 from csm_desktop.ui.shared.words import say, tr
 
 ACTIVE, DONE, ALL, COHORTS = "active", "done", "all", "cohorts"
 
 
 class Head(QWidget):
-    """Title, figures, New project; below them which projects and how the axis is seen.
+    """Title, figures, filter, which projects, other acts, New project; 52 high.
 
     Signals:
         chosen (str): other projects, or the cohorts.
         typed (str): other words to filter by.
-        zoomed (int): the axis nearer (1) or farther (−1).
-        today_wanted: the axis at today.
     """
 
     chosen = Signal(str)
     typed = Signal(str)
-    zoomed = Signal(int)
-    today_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFixedHeight(theme.scale(52))
         self.figures = Figures()
-        self.new = Button(tr("New project"), Kind.PRIMARY)
-        self.more = IconButton("ellipsis", tr("More acts"))
-        self.which = Segments(
+        self.filter = Field(tr("Filter projects"), hint=tr("Filter  /"))
+        self.filter.setToolTip(tr("Account, project or milestone  /"))
+        self.which = MenuChip(
             tr("Which projects"),
             (
                 (ACTIVE, tr("Active")),
@@ -46,54 +43,35 @@ class Head(QWidget):
                 (COHORTS, tr("Cohorts")),
             ),
         )
-        self.filter = Field(tr("Filter projects"), hint=tr("Account, project or milestone  /"))
-        self.axis = QWidget()
+        self.more = IconButton("ellipsis", tr("More acts"))
+        self.new = Button(tr("New project"), Kind.PRIMARY)
         self._arrange()
         self.which.chosen.connect(lambda value: self.chosen.emit(str(value)))
         self.filter.textEdited.connect(self.typed)
 
     def _arrange(self) -> None:
         side = theme.scale(16)
-        top = QHBoxLayout()
-        top.setContentsMargins(side, 0, side, 0)
-        top.setSpacing(theme.scale(12))
-        top.addWidget(Label(tr("Onboarding"), size=20, bold=True))
-        top.addWidget(self.figures, 1)
-        top.addWidget(self.more)
-        top.addWidget(self.new)
-        axis = QHBoxLayout(self.axis)
-        axis.setContentsMargins(0, 0, 0, 0)
-        axis.setSpacing(theme.scale(4))
-        today = Button(tr("Today"), Kind.QUIET, on_click=self.today_wanted.emit)
-        today.setToolTip(tr("The axis at today (.)"))
-        axis.addWidget(today)
-        for sign, words, by in (
-            ("zoom-out", tr("More days (−)"), -1),
-            ("zoom-in", tr("Fewer days (+)"), 1),
-        ):
-            button = IconButton(sign, words)
-            button.clicked.connect(lambda _checked=False, by=by: self.zoomed.emit(by))
-            axis.addWidget(button)
-        below = QHBoxLayout()
-        below.setContentsMargins(side, 0, theme.scale(12), theme.scale(10))
-        below.setSpacing(theme.scale(12))
-        below.addWidget(self.which)
-        self.filter.setMaximumWidth(theme.scale(280))
-        below.addWidget(self.filter, 1)
-        below.addStretch(1)
-        below.addWidget(self.axis)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.scale(12), 0, 0)
-        column.setSpacing(theme.scale(10))
-        column.addLayout(top)
-        column.addLayout(below)
+        self.filter.setMinimumWidth(theme.scale(84))
+        self.filter.setMaximumWidth(theme.scale(160))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(side, 0, side, 0)
+        row.setSpacing(theme.scale(8))
+        row.addWidget(Label(tr("Onboarding"), size=20, bold=True))
+        row.addSpacing(theme.scale(4))
+        row.addWidget(self.figures, 8)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self.which)
+        row.addWidget(self.more)
+        row.addWidget(self.new)
 
-    def offer(self, acts: Sequence[tuple[str, object]]) -> None:
-        """A menu of the other acts below their button."""
+    def offer(self, groups: Sequence[Sequence[tuple[str, Callable[[], object]]]]) -> None:
+        """A menu of the other acts below their button, a line between groups."""
         menu = dressed_menu(self.more, tr("More acts"))
-        for words, do in acts:
-            assert callable(do)
-            menu.addAction(words).triggered.connect(lambda _checked=False, do=do: do())
+        for number, acts in enumerate(groups):
+            if number:
+                menu.addSeparator()
+            for words, do in acts:
+                menu.addAction(words).triggered.connect(lambda _checked=False, do=do: do())
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
 

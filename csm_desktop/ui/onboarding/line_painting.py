@@ -10,12 +10,14 @@ from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.onboarding.marks import paint_triangle
 from csm_desktop.ui.shared.onboarding.words import (
     MARK,
+    account_name,
     done_text,
     followers_of,
     next_sentence,
     owner_word,
     slip_text,
 )
+from csm_desktop.ui.shared.renewals.words import Reading
 
 _INSET = 36
 """Where names begin, pixels before zoom."""
@@ -24,11 +26,18 @@ _BARS = (0.62, 0.47, 0.72, 0.4, 0.55, 0.66, 0.5, 0.43)
 
 
 def paint_columns(
-    painter: QPainter, rect: QRect, line: Line, columns: tuple[int, int, int], *, opened: bool
+    painter: QPainter,
+    rect: QRect,
+    line: Line,
+    columns: tuple[int, int, int],
+    reading: Reading,
+    *,
+    opened: bool,
 ) -> None:
     """Name, done and slip of one line."""
     if line.kind == PROJECT:
-        _paint_project(painter, rect, line.project, columns, opened)
+        name = account_name(line.project, reading)
+        _paint_project(painter, rect, line.project, columns, name=name, opened=opened)
     elif line.kind == MILESTONE and line.milestone is not None:
         _paint_milestone(painter, rect, line.milestone, columns)
 
@@ -86,6 +95,8 @@ def _paint_project(
     rect: QRect,
     project: ProjectRow,
     columns: tuple[int, int, int],
+    *,
+    name: str,
     opened: bool,
 ) -> None:
     t = theme.tokens()
@@ -94,8 +105,7 @@ def _paint_project(
     left = rect.x() + theme.scale(_INSET)
     room = columns[0] - theme.scale(_INSET + 8)
     top = rect.y() + theme.scale(4)
-    name = QRect(left, top, room, theme.scale(20))
-    _text(painter, name, project.account, t.text, bold=True)
+    _text(painter, QRect(left, top, room, theme.scale(20)), name, t.text, bold=True)
     below = QRect(left, top + theme.scale(19), room, theme.scale(16))
     _text(painter, below, project.name, t.muted, size=11)
     done = QRect(columns[0], rect.y(), columns[1] - theme.scale(4), rect.height())

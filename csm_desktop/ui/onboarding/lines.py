@@ -106,6 +106,7 @@ def has_words(project: ProjectRow, typed: str) -> bool:
     text = " ".join(
         (
             project.account,
+            project.native_name or "",
             project.name,
             project.template or "",
             project.country or "",

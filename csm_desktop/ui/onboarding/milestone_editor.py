@@ -15,6 +15,7 @@ from csm_desktop.domain.onboarding import DEFINITIONS, OWNERS
 from csm_desktop.operations.milestone_edits import (
     edit_milestone,
     reach_milestone,
+    set_target,
     unreach_milestone,
 )
 from csm_desktop.operations.onboarding_rows import MilestoneRow, ProjectRow
@@ -69,16 +70,13 @@ class MilestoneEditor(QWidget):
             editor.editingFinished.connect(lambda name=name: self._commit(name))
         for name, definition in (("target_on", "target"), ("forecast_on", "forecast")):
             self.lines[name].editor.setToolTip(say(DEFINITIONS[definition]))
-        target = self.lines["target_on"].editor
-        assert isinstance(target, Field)
-        target.setReadOnly(True)
         self.owner = Segments(tr("Owner"), [(owner, owner_word(owner)) for owner in OWNERS])
         self.owner.chosen.connect(lambda value: self._edit("owner", value))
         self.lines["owner"] = Line(tr("Owner"), self.owner)
         self.predecessor = Choice(tr("Counts from"), ())
         self.predecessor.chosen.connect(lambda value: self._edit("predecessor_id", value))
         self.lines["predecessor_id"] = Line(tr("Counts from"), self.predecessor)
-        self.ticks = CheckList(tr("What it is"))
+        self.ticks = CheckList(tr("What it is"), to_do=False)
         self.ticks.ticked.connect(self._tick)
         self.slip = Label("", "muted", size=11, wrap=True)
         self.reach = Button("", on_click=lambda: self.acted.emit("reach"))
@@ -196,6 +194,8 @@ class MilestoneEditor(QWidget):
             self._edit(name, text or None if name != "title" else text)
         elif name == "offset_days":
             self._edit(name, read_whole(text) or 0)
+        elif name == "target_on":
+            self._set_target(one, read_day(text))
         elif name == "forecast_on":
             day = read_day(text)
             if day is not None and self.project is not None:
@@ -210,6 +210,14 @@ class MilestoneEditor(QWidget):
             self._workspace.do(unreach_milestone, refused=refused, **named)
         else:
             self._workspace.do(reach_milestone, refused=refused, actual_on=day, **named)
+
+    def _set_target(self, one: MilestoneRow, day: date | None) -> None:
+        if day is None:
+            self.lines["target_on"].refuse(tr("A milestone has a target."))
+            return
+        refused = self._refuser("target_on")
+        named: dict[str, Any] = {"milestone_id": one.id, "title": one.title}
+        self._workspace.do(set_target, refused=refused, to=day, **named)
 
     def _edit(self, name: str, value: object) -> None:
         one = self.milestone

@@ -87,8 +87,6 @@ class OnboardingPage(Page):
         head, gantt = self.head, self.gantt
         head.chosen.connect(self.show_which)
         head.typed.connect(self._filter)
-        head.zoomed.connect(gantt.zoom)
-        head.today_wanted.connect(gantt.go_to_today)
         head.new.clicked.connect(lambda _checked=False: self.start_new())
         head.more.clicked.connect(lambda _checked=False: self._offer_more())
         head.filter.returnPressed.connect(self.gantt.setFocus)
@@ -213,7 +211,6 @@ class OnboardingPage(Page):
             self._tell_empty()
         self._stack.setCurrentWidget(view)
         self.legend.setVisible(view is self.gantt)
-        self.head.axis.setVisible(view is self.gantt)
         self.head.filter.setVisible(not on_cohorts)
 
     def _tell_empty(self) -> None:
@@ -351,12 +348,16 @@ class OnboardingPage(Page):
             offer_onboarding(self, self.desk, project.id)
 
     def _offer_more(self) -> None:
-        acts: list[tuple[str, object]] = [
-            (tr("Import holidays…"), self.import_holidays),
+        paper = (tr("Make a PDF for the customer…"), self.make_pdf)
+        holidays = (tr("Import holidays…"), self.import_holidays)
+        acts = [holidays] if self.project() is None else [paper, holidays]
+        gantt = self.gantt
+        axis = [
+            (tr("The axis at today  ."), gantt.go_to_today),
+            (tr("Fewer days  +"), lambda: gantt.zoom(1)),
+            (tr("More days  −"), lambda: gantt.zoom(-1)),
         ]
-        if self.project() is not None:
-            acts.insert(0, (tr("Make a PDF for the customer…"), self.make_pdf))
-        self.head.offer(acts)
+        self.head.offer([acts, axis] if self._stack.currentWidget() is gantt else [acts])
 
     def edit_project(self) -> None:
         """The current project, in the panel."""

@@ -18,6 +18,7 @@ from csm_desktop.ui.onboarding.moving import Moving
 from csm_desktop.ui.onboarding.new_milestone import NewMilestoneForm
 from csm_desktop.ui.onboarding.project_editor import ProjectEditor, StopForm
 from csm_desktop.ui.onboarding.project_form import ProjectForm
+from csm_desktop.ui.shared.onboarding.words import account_name
 from csm_desktop.ui.shared.renewals.form import Form
 from csm_desktop.ui.shared.renewals.words import Reading
 from csm_desktop.ui.shared.widgets import ROLES, IconButton, Label, ThinScrollBar, filled
@@ -103,12 +104,13 @@ class SidePanel(QWidget):
     ) -> None:
         """The milestone that is current."""
         self.milestone.show_milestone(project, milestone, reading)
-        self._show_record(self.milestone, milestone.title, f"{project.account} · {project.name}")
+        second = f"{account_name(project, reading)} · {project.name}"
+        self._show_record(self.milestone, milestone.title, second)
 
     def show_project(self, project: ProjectRow, reading: Reading) -> None:
         """The project that is current."""
         self.project.show_project(project, reading)
-        self._show_record(self.project, project.account, project.name)
+        self._show_record(self.project, account_name(project, reading), project.name)
 
     def _show_record(self, editor: QWidget, title: str, second: str) -> None:
         self._record = (editor, title, second)

@@ -4,10 +4,12 @@ Which accounts and which day they are compared with is chosen here for all of th
 says its answer is its spec's.
 """
 
+from collections import deque
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from csm_desktop.workspace import Watch, Workspace
@@ -18,7 +20,8 @@ Receive = Callable[[Any], object]
 class _Asked:
     """One question, who wants its answer, and the answer."""
 
-    def __init__(self, *, since: bool) -> None:
+    def __init__(self, hand_over: Callable[[Receive, Any], None], *, since: bool) -> None:
+        self._hand_over = hand_over
         self.since = since
         self.watch: Watch | None = None
         self.receivers: list[Receive] = []
@@ -27,7 +30,7 @@ class _Asked:
     def take(self, answer: Any) -> None:
         self.answer = answer
         for receive in self.receivers:
-            receive(answer)
+            self._hand_over(receive, answer)
 
 
 class Answers:
@@ -37,6 +40,9 @@ class Answers:
         self._owner = owner
         self._workspace = workspace
         self._asked: dict[Callable[..., Any], _Asked] = {}
+        self._queue: deque[tuple[Receive, Any]] = deque()
+        self._turn = QTimer(owner, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._hand_over_one)
         self.query = ""
         """Which accounts; empty: the whole book."""
         self.since: date | None = None
@@ -61,11 +67,23 @@ class Answers:
             if asked.answer is not None:
                 receive(asked.answer)
             return
-        asked = self._asked[question] = _Asked(since=since)
+        asked = self._asked[question] = _Asked(self._queue_up, since=since)
         asked.receivers.append(receive)
         asked.watch = self._workspace.watch(
             self._owner, question, asked.take, patient=patient, **self.params(since), **params
         )
+
+    def _queue_up(self, receive: Receive, answer: Any) -> None:
+        # Answers come in bunches; one chart a turn leaves the window free to paint in between.
+        self._queue.append((receive, answer))
+        self._turn.start()
+
+    def _hand_over_one(self) -> None:
+        receive, answer = self._queue.popleft()
+        if self._queue:
+            self._turn.start()
+        if any(receive in asked.receivers for asked in self._asked.values()):
+            receive(answer)
 
     def leave(self, receive: Receive) -> None:
         """Give no more answers to one that wanted them."""

@@ -15,7 +15,7 @@ _FILLED_BY = {
     "quadrant": later("Scores and contracts with an end date fill it."),
     "segments": _CONTRACTS,
     "cadence": later("Notes and meetings fill it: write one with N, or import them."),
-    "surveys": later("Survey answers fill it: import NPS, CSAT or CES."),
+    "surveys": "",  # its own line says it
     "support": later("Tickets fill it: import them from the support system."),
     "success_satisfaction": later("Survey answers and scores or plan outcomes fill it."),
     "logo_cohorts": _CONTRACTS,
@@ -26,6 +26,6 @@ _FILLED_BY = {
 
 def filled_in(chart: str, content: ChartContent) -> ChartContent:
     """The content; one that is empty says also what would fill it."""
-    if not content.empty:
+    if not content.empty or not _FILLED_BY[chart]:
         return content
     return replace(content, empty=f"{content.empty} {say(_FILLED_BY[chart])}")

@@ -42,6 +42,8 @@ class Report(QScrollArea):
         self._column = QVBoxLayout(self._inner)
         self._waking = QTimer(self, singleShot=True, interval=0)
         self._waking.timeout.connect(self._wake_next)
+        self._ordering = QTimer(self, singleShot=True, interval=50)
+        self._ordering.timeout.connect(self._order_keys)
         self._arrange()
         for section in SECTIONS:
             for name in section.blocks:
@@ -84,7 +86,7 @@ class Report(QScrollArea):
         for line in self._lines:
             line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self._column.insertWidget(self._column.count() - 1, line)
-        self._order_keys()
+        self._ordering.start()
 
     def _make_line(self, row: ReportRow) -> QWidget:
         line = QWidget()
@@ -140,7 +142,7 @@ class Report(QScrollArea):
         return QRect(block.mapTo(self._inner, QPoint(0, 0)), block.size())
 
     def _tell_first(self) -> None:
-        self._order_keys()
+        self._ordering.start()
         if not self._told and all(block.is_filled for block in self._seen() if block.is_awake):
             self._told = True
             self.first_filled.emit()

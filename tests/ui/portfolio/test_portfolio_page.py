@@ -249,5 +249,5 @@ def test_a_book_without_accounts_says_what_is_next(
     with real_window(qapp, qtbot, tmp_path / "empty.csm") as real:
         page = real.go("portfolio")
         assert isinstance(page, PortfolioPage)
-        real.wait(lambda: page.empty.isVisible())
+        real.wait(page.empty.isVisible)
         assert not page.report.isVisible()

@@ -7,7 +7,7 @@ clicked or chosen by key. Title, table and files are ``chart_view.py``'s.
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -31,6 +31,9 @@ from csm_desktop.ui.shared.charts.studio import (
 )
 from csm_desktop.ui.shared.widgets import filled, paint_ring
 
+_SKELETON_MS = 150
+_BARS = (0.72, 0.48, 0.61, 0.33, 0.55)
+"""Widths of the bars that stand in the picture's place, parts of the whole."""
 _EDGE = 3
 """Pixels around the picture, for the ring of the focus."""
 
@@ -62,6 +65,7 @@ class ChartCanvas(QWidget):
         self._current = -1
         self._turn = 0
         self._stale = False
+        self._waits = False
         filled(self, "surface")
         if height:
             self.setFixedHeight(theme.scale(height))
@@ -77,6 +81,8 @@ class ChartCanvas(QWidget):
         self._tips = tips
         self._current = min(self._current, len(tips) - 1)
         self.setAccessibleName(sentence)
+        if self._image is None:
+            QTimer.singleShot(_SKELETON_MS, self, self._show_waiting)
         self._outdate()
 
     @property
@@ -98,6 +104,10 @@ class ChartCanvas(QWidget):
     def image(self) -> QImage | None:
         """The picture as it stands."""
         return self._image
+
+    def _show_waiting(self) -> None:
+        self._waits = True
+        self.update()
 
     def _outdate(self) -> None:
         """Ask for another picture when this one is painted next: hidden charts cost nothing."""
@@ -160,12 +170,22 @@ class ChartCanvas(QWidget):
         painter = QPainter(self)
         if self._image is not None:
             painter.drawImage(QPoint(_EDGE, _EDGE), self._image)
+        elif self._waits:
+            self._paint_bars(painter)
         if self.hasFocus():
             spot = self._spot(self._current)
             if spot is not None:
                 paint_ring(painter, self._rect_of(spot).adjusted(-3, -3, 3, 3) & self.rect())
             else:
                 paint_ring(painter, self.rect())
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        """Where the picture will be; the first one waits for matplotlib."""
+        high = theme.scale(8)
+        for number, part in enumerate(_BARS):
+            top = round((number + 0.5) * self.height() / len(_BARS))
+            bar = QRect(_EDGE, top, round(self.width() * part), high)
+            painter.fillRect(bar, theme.tokens().line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Text keeps its size, the plot takes the room."""

@@ -7,7 +7,7 @@ from csm_desktop.domain.onboarding import Move, Slip
 from csm_desktop.operations.onboarding import MovePreview, OnboardingFigures
 from csm_desktop.operations.onboarding_rows import MilestoneRow, ProjectRow
 from csm_desktop.ui.shared.nouns import NONE
-from csm_desktop.ui.shared.renewals.words import Reading
+from csm_desktop.ui.shared.renewals.words import Reading, leading_name
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
 OWNER_WORDS = {"ours": later("Ours"), "theirs": later("Theirs"), "both": later("Both")}
@@ -30,6 +30,11 @@ def owner_word(owner: str) -> str:
     return say(OWNER_WORDS[owner])
 
 
+def account_name(project: ProjectRow, reading: Reading) -> str:
+    """The account, in the reader's own script where it has such a name."""
+    return leading_name(project.account, project.native_name, reading.locale)
+
+
 def slip_text(days: int) -> str:
     """``+3``, ``−2``, or the sign for none."""
     return NONE if not days else f"+{days}" if days > 0 else f"−{-days}"
@@ -43,6 +48,8 @@ def done_text(project: ProjectRow) -> str:
 
 def figures_text(figures: OnboardingFigures, reading: Reading) -> tuple[str, str]:
     """What stands beside the title, and a shorter form of it."""
+    if not figures.projects and figures.median_days is None:
+        return "", ""
     parts = [
         trn(
             "{n} project, {arr} ARR",
@@ -203,7 +210,7 @@ def slip_sentence(slip: Slip) -> str:
 
 def project_spoken(project: ProjectRow, reading: Reading, *, opened: bool) -> str:
     """A project's line for a screen reader."""
-    parts = [project.account, project.name, done_text(project)]
+    parts = [account_name(project, reading), project.name, done_text(project)]
     if project.slip is not None and project.slip.days:
         parts.append(slip_sentence(project.slip))
     if project.is_late:

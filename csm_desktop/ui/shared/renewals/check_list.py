@@ -51,9 +51,11 @@ class CheckList(QWidget):
     ticked = Signal(int)
     removed = Signal(int)
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, to_do: bool = True) -> None:
+        """``to_do``: a tick is something done; else it is something that holds."""
         super().__init__()
         self._name = name
+        self._to_do = to_do
         self.lines: tuple[CheckLine, ...] = ()
         self.current = 0
         self._hovered = -1
@@ -96,7 +98,8 @@ class CheckList(QWidget):
             painter.fillRect(rect, t.hover)
         inset, side = theme.scale(6), theme.scale(_BOX)
         box = QRect(inset, rect.y(), side, rect.height())
-        icon, ink = ("square-check", t.good) if line.done else ("square", t.border)
+        ticked = t.good if self._to_do else t.accent
+        icon, ink = ("square-check", ticked) if line.done else ("square", t.border)
         paint_icon(painter, box, icon, ink)
         small = theme.font(11, tabular=True)
         right = QFontMetrics(small).horizontalAdvance(line.note)
@@ -109,7 +112,7 @@ class CheckList(QWidget):
         left = inset + side + theme.scale(8)
         room = self.width() - left - right - inset - theme.scale(8)
         painter.setFont(font)
-        painter.setPen(t.muted if line.done else t.text)
+        painter.setPen(t.muted if line.done and self._to_do else t.text)
         words = QFontMetrics(font).elidedText(line.text, Qt.TextElideMode.ElideRight, room)
         spot = QRect(left, rect.y(), room, rect.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
@@ -181,6 +184,7 @@ class CheckList(QWidget):
             self.setAccessibleName(self._name)
             return
         line = self.lines[self.current]
-        state = tr("done") if line.done else tr("not done")
+        yes, no = (tr("done"), tr("not done")) if self._to_do else (tr("yes"), tr("no"))
+        state = yes if line.done else no
         words = ", ".join(part for part in (line.text, state, line.note) if part)
         self.setAccessibleName(f"{self._name}: {words}")
