@@ -575,9 +575,7 @@ class Workspace(QObject):
                     raise
                 self.read_only = refusal
             # Without a writer of ours nobody brings the health in the file to today.
-            self._reader = store.open_book(
-                path, write=False, health_later=self._writer is not None
-            )
+            self._reader = store.open_book(path, write=False, health_later=self._writer is not None)
         except Refusal as refusal:
             self._deliver(partial(self.refused.emit, refusal))
         except Exception as error:

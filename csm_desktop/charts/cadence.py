@@ -64,7 +64,7 @@ def _draw_group(
         return []
     area.write(box.left, box.top + 8, cut(title, box.width), colour=style.muted)
     left = box.left + widest([bar.label for bar in bars], 13) + 12
-    room = max(box.right - left - widest([bar.words for bar in bars]) - 8, 30)
+    room = max(box.right - left - widest([bar.words for bar in bars]) - 24, 30)
     most = max(1, *(bar.accounts for bar in bars))
     row = min((box.height - 20) / len(bars), 34)
     spots = []

@@ -248,7 +248,7 @@ class Store:
         return True
 
     def turn_health(self) -> float:
-        """Bring the health of the next accounts to today, and tell the share that is done: 1 is all.
+        """Bring the health of the next accounts to today; tells the share that is done, 1 is all.
 
         Each call is a short transaction of its own, so that commands find room between two.
         """

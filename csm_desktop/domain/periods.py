@@ -59,6 +59,13 @@ class Quarter:
     """Its three whole months."""
 
 
+def period_after(day: date, last: date) -> Period:
+    """From the day after one day to another; refuses ``compare_backwards`` unless that is later."""
+    if last <= day:
+        raise Refusal("compare_backwards", first=day, second=last)
+    return Period(day + _ONE_DAY, last)
+
+
 def add_months(day: date, months: int) -> date:
     """The same day of another month, or that month's last day where it has no such day.
 

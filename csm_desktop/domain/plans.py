@@ -38,6 +38,10 @@ its day and not at its target. *reached*: at its target or beyond, and nobody ha
 BEHIND = ("late", "behind")
 """The standings of an open objective that needs somebody."""
 
+MOST = Decimal(10) ** 15
+"""No figure of an objective is further from 0; what shares and percents are made of stays exact."""
+_MOST_DECIMALS = 8
+
 _SCORES = {"achieved": Decimal(1), "partly": Decimal("0.5"), "missed": Decimal(0)}
 """PRODUCT.md, outcome closure; what is cancelled or open is left out."""
 
@@ -183,10 +187,14 @@ def check_terms(terms: Terms) -> None:
 
     Raises:
         Refusal: ``objective_without_target``, ``objective_target_is_baseline``,
-            ``objective_due_before_baseline``; the value ``field`` says where it belongs.
+            ``objective_due_before_baseline`` and those of :func:`check_figure`; the value
+            ``field`` says where it belongs.
     """
     if terms.target is None:
         raise Refusal("objective_without_target", field="target")
+    check_figure(terms.target, "target")
+    if terms.baseline is not None:
+        check_figure(terms.baseline, "baseline")
     if terms.target == terms.baseline:
         raise Refusal("objective_target_is_baseline", field="target", value=str(terms.target))
     if terms.baseline_on is not None and terms.due_on < terms.baseline_on:
@@ -196,6 +204,21 @@ def check_terms(terms: Terms) -> None:
             due_on=terms.due_on,
             baseline_on=terms.baseline_on,
         )
+
+
+def check_figure(figure: Decimal, field: str) -> None:
+    """Refuse a figure that cannot be reckoned with.
+
+    Raises:
+        Refusal: ``account_number_wrong`` (no number, or with more than eight decimals),
+            ``amount_too_large``.
+    """
+    if not figure.is_finite():
+        raise Refusal("account_number_wrong", field=field, value=str(figure))
+    if abs(figure) > MOST:
+        raise Refusal("amount_too_large", field=field, value=str(figure))
+    if figure != round(figure, _MOST_DECIMALS):
+        raise Refusal("account_number_wrong", field=field, value=str(figure))
 
 
 def _word(

@@ -109,7 +109,7 @@ def compare_account(
         "account": account_id,
         "first": to_epoch_day(first),
         "second": to_epoch_day(second),
-        "before": to_epoch_day(first - (second - first)),
+        "before": to_epoch_day(first) - (second - first).days,
         "after": to_micros(end_of_local_day(first, zone)),
         "until": to_micros(end_of_local_day(second, zone)),
     }

@@ -6,7 +6,7 @@ What the file knew on a day is the connection's matter (``Store.see_as_of``) and
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -18,6 +18,7 @@ from csm_desktop.domain.periods import (
     Period,
     end_of_local_day,
     from_epoch_day,
+    period_after,
     to_epoch_day,
     to_micros,
 )
@@ -124,10 +125,10 @@ def read_comparison(
     book is many times faster; the movements are always of all.
 
     Raises:
-        Refusal: ``period_backwards``: the second date is not after the first.
+        Refusal: ``compare_backwards``: the second date is not after the first.
         QueryProblem: the query cannot be understood.
     """
-    period = Period(first + timedelta(days=1), second)
+    period = period_after(first, second)
     scope = read_scope(connection, query=query, account_ids=account_ids, today=today)
     rates = read_rates(connection)
     ends = read_ends(connection, scope=scope, period=period, rates=rates)

@@ -196,15 +196,17 @@ def _read_drivers(
         score, numbers = measure_score_sql(measure.rule)
         oldest = to_epoch_day(today) - measure.valid_days
         own = f"CASE WHEN measure = ? AND day >= {oldest} THEN {score} END"
-        columns.append(f"{own} AS m{len(columns)}")
-        given += [measure.id, *numbers]
+        place = len(columns)
+        columns.append(f"{own} AS m{place}, CASE WHEN measure = ? THEN day END AS d{place}")
+        given += [measure.id, *numbers, measure.id]
     sums = ", ".join(
-        f"count(m{n}), sum(m{n}), coalesce(sum(m{n} < {line}), 0)" for n in range(len(columns))
+        f"count(m{n}), sum(m{n}), coalesce(sum(m{n} < {line}), 0), max(d{n})"
+        for n in range(len(columns))
     )
     row = connection.exec_driver_sql(
         f"SELECT {sums} FROM (SELECT {', '.join(columns)} FROM health_input)", tuple(given)
     ).one()
-    found = [row[place : place + 3] for place in range(0, len(row), 3)]
+    found = [row[place : place + 4] for place in range(0, len(row), 4)]
     drivers = [
         _driver(model, place, *figures, accounts=accounts) for place, figures in enumerate(found)
     ]
@@ -212,7 +214,14 @@ def _read_drivers(
 
 
 def _driver(
-    model: HealthModel, place: int, known: int, total: float | None, low: int, *, accounts: int
+    model: HealthModel,
+    place: int,
+    known: int,
+    total: float | None,
+    low: int,
+    newest: int | None,
+    *,
+    accounts: int,
 ) -> Driver:
     group, measure = [(group, own) for group in model.groups for own in group.measures][place]
     share = shares(model)[place]
@@ -229,6 +238,7 @@ def _driver(
         known=known,
         low=low,
         pull=hundredths(lost),
+        newest=None if newest is None else from_epoch_day(newest),
     )
 
 

@@ -15,7 +15,12 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health_check import check_model
 from csm_desktop.domain.health_model import write_model
 from csm_desktop.domain.health_parts import BANDS, HealthModel
-from csm_desktop.operations.health_versions import first_version, read_draft, read_model_in_use
+from csm_desktop.operations.health_versions import (
+    FIRST_VERSION,
+    first_version,
+    read_draft,
+    read_model_in_use,
+)
 from csm_desktop.operations.rows import cleaned, delete_row
 
 OVERRIDE_DAYS = 30
@@ -36,7 +41,7 @@ def edit_draft(connection: Connection, *, model: HealthModel) -> int:
     draft = read_draft(connection)
     if draft is not None:
         assert draft.id is not None
-        if draft.model != model:
+        if draft.broken or draft.model != model:
             connection.execute(
                 update(health_model).where(health_model.c.id == draft.id).values(content=content)
             )
@@ -57,6 +62,8 @@ def use_model(connection: Connection, *, version: int, today: date) -> None:
     draft = read_draft(connection)
     if draft is None or draft.version != version:
         raise Refusal("health_draft_gone")
+    if draft.broken is not None:
+        raise draft.broken
     check_model(draft.model)
     used = read_model_in_use(connection)
     if used.id is None:  # the program's own: kept as it was when it judged
@@ -181,6 +188,9 @@ def _next_version(connection: Connection) -> int:
 
 
 def _keep_first_version(connection: Connection) -> None:
+    first_version_there = "SELECT 1 FROM health_model WHERE version = ?"
+    if connection.exec_driver_sql(first_version_there, (FIRST_VERSION,)).first() is not None:
+        return  # it stood in for a broken one
     first = first_version(connection, state="retired")
     connection.execute(
         insert(health_model).values(

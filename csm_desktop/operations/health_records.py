@@ -266,6 +266,8 @@ class Driver:
     """Accounts with data whose measure is below the line between watch and poor."""
     pull: int
     """Points that an account loses to it on average: share × (100 − mean), in hundredths."""
+    newest: date | None = None
+    """The day of the newest value of any account, also when it is too old to count."""
 
 
 @dataclass(frozen=True)

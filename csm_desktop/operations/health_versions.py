@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from csm_desktop.database import health
+from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health_model import read_model
 from csm_desktop.domain.periods import from_epoch_day
 from csm_desktop.operations.health_records import ModelChange, ModelRow
@@ -68,5 +69,10 @@ def list_model_changes(connection: Connection) -> tuple[ModelChange, ...]:
 
 
 def _model_row(row: Any) -> ModelRow:
+    """One that cannot be read stands with the first model's content, and says why."""
     used_from: date | None = optional_day(row.used_from)
-    return ModelRow(row.id, row.version, row.state, used_from, read_model(row.content), None)
+    try:
+        model, broken = read_model(row.content), None
+    except Refusal as refusal:
+        model, broken = health.first_model(), refusal
+    return ModelRow(row.id, row.version, row.state, used_from, model, broken)

@@ -13,13 +13,12 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection
 
 from csm_desktop.database.store import command
-from csm_desktop.database.tables import template as template_table
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.onboarding import OWNERS, Step, refuse_broken_links
+from csm_desktop.operations.own_templates import delete_own, keep_own, list_own
 from csm_desktop.paths import resources_folder
 
 _OWN = "own:"
@@ -67,10 +66,7 @@ def list_onboarding_templates(
     connection: Connection, *, language: str
 ) -> tuple[OnboardingTemplate, ...]:
     """The program's templates in a language, the standard one first, then the user's own."""
-    rows = connection.exec_driver_sql(
-        "SELECT name, content FROM template WHERE kind = ? ORDER BY name COLLATE NOCASE", (_KIND,)
-    )
-    return (*_ours(language), *(_own(name, json.loads(content)) for name, content in rows))
+    return (*_ours(language), *list_own(connection, kind=_KIND, read=_own))
 
 
 def read_onboarding_template(
@@ -107,12 +103,7 @@ def save_onboarding_template(
         "description": description.strip(),
         "milestones": [asdict(_cleaned(milestone)) for milestone in milestones],
     }
-    content = json.dumps(held, ensure_ascii=False)
-    connection.execute(
-        upsert(template_table)
-        .values(kind=_KIND, name=name, content=content)
-        .on_conflict_do_update(index_elements=["kind", "name"], set_={"content": content})
-    )
+    keep_own(connection, kind=_KIND, name=name, content=held)
     return f"{_OWN}{name}"
 
 
@@ -123,9 +114,7 @@ def delete_onboarding_template(connection: Connection, *, name: str) -> None:
     Raises:
         Refusal: ``onboarding_template_unknown``.
     """
-    table = template_table
-    gone = connection.execute(delete(table).where(table.c.kind == _KIND, table.c.name == name))
-    if not gone.rowcount:
+    if not delete_own(connection, kind=_KIND, name=name):
         raise Refusal("onboarding_template_unknown", name=name)
 
 
@@ -161,6 +150,7 @@ def _cleaned(milestone: TemplateMilestone) -> TemplateMilestone:
 
 def _own(name: str, content: Mapping[str, Any]) -> OnboardingTemplate:
     milestones = tuple(TemplateMilestone(**held) for held in content["milestones"])
+    steps_of(milestones)
     return OnboardingTemplate(f"{_OWN}{name}", name, content["description"], milestones, own=True)
 
 

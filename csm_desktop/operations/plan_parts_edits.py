@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, Row, Table, select, update
 
 from csm_desktop.database.store import command
 from csm_desktop.database.tables import initiative, objective, outcome, roi_line
@@ -20,10 +20,13 @@ from csm_desktop.domain.plans import SIDES, STATES
 from csm_desktop.domain.roi import MOST_YEARS, ROI_SIDES
 from csm_desktop.operations.plan_rows import (
     allowed,
+    children,
     insert_row,
     next_position,
     read_row,
     refuse_missing,
+    renumber,
+    shifted,
     update_row,
 )
 from csm_desktop.operations.rows import delete_row
@@ -68,6 +71,14 @@ def edit_outcome(
         missing = "confirmed_by" if now["confirmed_by"] is None else "confirmed_on"
         raise Refusal("outcome_half_confirmed", field=missing)
     update_row(connection, outcome, row, given)
+
+
+@command("Move the outcome {title}", lambda *, title, **_: {"title": title})
+def move_outcome(connection: Connection, *, outcome_id: int, title: str, by: int) -> None:
+    """So many places down (1) or up (−1) among those of its objective; ``outcome_gone``."""
+    row = read_row(connection, outcome, outcome_id, "outcome_gone")
+    order = children(connection, outcome, "objective_id", row.objective_id)
+    renumber(connection, outcome, shifted(order, outcome_id, by))
 
 
 @command("Delete the outcome {title}", lambda *, title, **_: {"title": title})
@@ -125,6 +136,14 @@ def finish_initiative(
     update_row(connection, initiative, row, {"done_on": done_on})
 
 
+@command("Move the initiative {title}", lambda *, title, **_: {"title": title})
+def move_initiative(connection: Connection, *, initiative_id: int, title: str, by: int) -> None:
+    """So many places down (1) or up (−1) among those of its side; ``initiative_gone``."""
+    row = read_row(connection, initiative, initiative_id, "initiative_gone")
+    order = _of_side(connection, initiative, "objective_id", row)
+    renumber(connection, initiative, shifted(order, initiative_id, by))
+
+
 @command("Delete the initiative {title}", lambda *, title, **_: {"title": title})
 def delete_initiative(connection: Connection, *, initiative_id: int, title: str) -> None:
     """Take an initiative out of its plan."""
@@ -170,6 +189,14 @@ def edit_roi_line(
     update_row(connection, roi_line, row, given)
 
 
+@command("Move {title} of the ROI", lambda *, title, **_: {"title": title})
+def move_roi_line(connection: Connection, *, line_id: int, title: str, by: int) -> None:
+    """So many places down (1) or up (−1) among the lines of its side; ``roi_line_gone``."""
+    row = read_row(connection, roi_line, line_id, "roi_line_gone")
+    order = _of_side(connection, roi_line, "plan_id", row)
+    renumber(connection, roi_line, shifted(order, line_id, by))
+
+
 @command("Delete {title} of the ROI", lambda *, title, **_: {"title": title})
 def delete_roi_line(connection: Connection, *, line_id: int, title: str) -> None:
     """Take a benefit or cost out of its plan."""
@@ -203,6 +230,13 @@ def add_objective_task(
 def _whose(connection: Connection, objective_id: int) -> dict[str, int]:
     row = read_row(connection, objective, objective_id, "objective_gone")
     return {"account_id": row.account_id, "objective_id": objective_id}
+
+
+def _of_side(connection: Connection, table: Table, column: str, row: Row[Any]) -> list[int]:
+    """The rows of a row's parent and side, in their order."""
+    side = set(connection.execute(select(table.c.id).where(table.c.side == row.side)).scalars())
+    held = children(connection, table, column, row._mapping[column])
+    return [one for one in held if one in side]
 
 
 def _line(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,6 +20,8 @@ class PlanRow:
     account_id: int
     account: str
     """Name of the account."""
+    native_name: str | None
+    """Of the account, in its own script."""
     name: str
     state: str
     """``draft``, ``active`` or ``closed``."""
@@ -258,6 +260,8 @@ class Plan:
     uid: str
     account_id: int
     account: str
+    native_name: str | None
+    """Of the account, in its own script."""
     name: str
     state: str
     summary: str

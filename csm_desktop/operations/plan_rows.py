@@ -66,6 +66,17 @@ def children(connection: Connection, table: Table, column: str, parent_id: int) 
     return list(rows.scalars())
 
 
+def shifted(order: Sequence[int], row_id: int, by: int) -> list[int]:
+    """The order with one row so many places further down (up where negative); ends are ends.
+
+    >>> shifted([7, 8, 9], 9, -1)
+    [7, 9, 8]
+    """
+    moved = [one for one in order if one != row_id]
+    moved.insert(max(0, order.index(row_id) + by), row_id)
+    return moved
+
+
 def allowed(values: Mapping[str, Any], fields: Iterable[str]) -> dict[str, Any]:
     """Values of some fields as they are stored; any other field is a mistake of ours."""
     unknown = values.keys() - set(fields)

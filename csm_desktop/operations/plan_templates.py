@@ -13,15 +13,14 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection
 
 from csm_desktop.database.store import command
 from csm_desktop.database.tables import success_plan as plan_table
-from csm_desktop.database.tables import template as template_table
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.objective_sentence import counts
 from csm_desktop.domain.periods import from_epoch_day
+from csm_desktop.operations.own_templates import delete_own, keep_own, list_own
 from csm_desktop.operations.plan_rows import read_row
 from csm_desktop.paths import resources_folder
 
@@ -82,15 +81,12 @@ class PlanTemplate:
 
 def list_plan_templates(connection: Connection, *, language: str) -> tuple[PlanTemplate, ...]:
     """The program's templates in a language, then the user's own by name."""
-    rows = connection.exec_driver_sql(
-        "SELECT name, content FROM template WHERE kind = ? ORDER BY name", (_KIND,)
-    )
+
+    def read(name: str, content: Mapping[str, Any]) -> PlanTemplate:
+        return _read(f"{_OWN}{name}", {"name": name, **content}, language)
+
     ours = (_read(content["key"], content, language) for content in _built_in())
-    own = (
-        _read(f"{_OWN}{name}", {"name": name, **json.loads(content)}, language)
-        for name, content in rows
-    )
-    return (*ours, *own)
+    return (*ours, *list_own(connection, kind=_KIND, read=read))
 
 
 def read_plan_template(connection: Connection, *, key: str, language: str) -> PlanTemplate:
@@ -115,23 +111,16 @@ def save_plan_template(connection: Connection, *, plan_id: int, name: str) -> st
     if not name.strip():
         raise Refusal("template_without_name", field="name")
     plan = read_row(connection, plan_table, plan_id, "plan_gone")
-    content = json.dumps(
-        {"summary": plan.summary, "objectives": _objectives(connection, plan_id, plan.starts_on)},
-        ensure_ascii=False,
-    )
-    connection.execute(
-        upsert(template_table)
-        .values(kind=_KIND, name=name.strip(), content=content)
-        .on_conflict_do_update(index_elements=["kind", "name"], set_={"content": content})
-    )
+    objectives = _objectives(connection, plan_id, plan.starts_on)
+    content = {"summary": plan.summary, "objectives": objectives}
+    keep_own(connection, kind=_KIND, name=name.strip(), content=content)
     return f"{_OWN}{name.strip()}"
 
 
 @command("Delete the plan template {name}", lambda *, name: {"name": name})
 def delete_plan_template(connection: Connection, *, name: str) -> None:
     """Take a template of the user's own away; plans made from it stay."""
-    table = template_table
-    connection.execute(delete(table).where(table.c.kind == _KIND, table.c.name == name))
+    delete_own(connection, kind=_KIND, name=name)
 
 
 def _objectives(connection: Connection, plan_id: int, start: date) -> list[dict[str, Any]]:
@@ -198,7 +187,7 @@ def _read(key: str, content: Mapping[str, Any], language: str) -> PlanTemplate:
             unit=told(line["unit"]) if line.get("unit") else None,
             baseline=Decimal(line["baseline"]) if line.get("baseline") else None,
             target=Decimal(line["target"]),
-            days=line["days"],
+            days=int(line["days"]),
             outcomes=tuple(told(text) for text in line["outcomes"]),
             initiatives=initiatives(line["initiatives"]),
         )

@@ -45,7 +45,8 @@ from csm_desktop.operations.rows import matching, optional_day
 
 T = TypeVar("T")
 _PLAN = (
-    "SELECT p.id, p.uid, p.account_id, a.name AS account, p.name, p.state, p.summary, "
+    "SELECT p.id, p.uid, p.account_id, a.name AS account, a.native_name, "
+    "p.name, p.state, p.summary, "
     "p.starts_on, p.agreed_on, p.agreed_by, p.review_on, p.template, p.internal, "
     "coalesce(p.currency, a.currency) AS own_currency, p.discount_rate, "
     "coalesce(s.arr, 0) AS arr FROM success_plan p JOIN account a ON a.id = p.account_id "
@@ -94,6 +95,7 @@ def read_plan(connection: Connection, *, plan_id: int, today: date) -> Plan | No
         uid=row.uid,
         account_id=row.account_id,
         account=row.account,
+        native_name=row.native_name,
         name=row.name,
         state=row.state,
         summary=row.summary,
@@ -178,6 +180,7 @@ def _plan_row(row: Row[Any], objectives: Sequence[Objective], currency: str) -> 
         uid=row.uid,
         account_id=row.account_id,
         account=row.account,
+        native_name=row.native_name,
         name=row.name,
         state=row.state,
         starts_on=from_epoch_day(row.starts_on),

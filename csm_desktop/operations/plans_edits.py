@@ -17,6 +17,7 @@ from csm_desktop.database.tables import initiative, objective, objective_value, 
 from csm_desktop.database.tables import success_plan as plan_table
 from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.domain.fields import PLAN_STATES
 from csm_desktop.domain.money import CURRENCIES
 from csm_desktop.domain.objective_sentence import (
     ParsedObjective,
@@ -24,7 +25,7 @@ from csm_desktop.domain.objective_sentence import (
     read_objective_sentence,
     recount,
 )
-from csm_desktop.domain.plans import STATES, Terms, check_terms
+from csm_desktop.domain.plans import STATES, Terms, check_figure, check_terms
 from csm_desktop.domain.roi import check_rate
 from csm_desktop.operations.plan_rows import (
     allowed,
@@ -96,6 +97,7 @@ def edit_plan(
     """
     given = allowed(values, PLAN_EDITABLE)
     refuse_missing(given, name="plan_without_name", starts_on="plan_without_start")
+    assert given.get("state", "draft") in PLAN_STATES, given
     if given.get("currency") not in (*CURRENCIES, None):
         raise Refusal("currency_unknown", field="currency", currency=given["currency"])
     if given.get("discount_rate") is not None:
@@ -225,11 +227,13 @@ def record_value(
     """What was measured on a day; a value of that day is replaced. Returns the value's id.
 
     Raises:
-        Refusal: ``objective_gone``, ``objective_value_in_future``.
+        Refusal: ``objective_gone``, ``objective_value_in_future``, and those of
+            ``domain.plans.check_figure``.
     """
     row = read_row(connection, objective, objective_id, "objective_gone")
     if day > today:
         raise Refusal("objective_value_in_future", field="day", day=day)
+    check_figure(value, "value")
     kept = upsert(objective_value).values(
         account_id=row.account_id,
         objective_id=objective_id,

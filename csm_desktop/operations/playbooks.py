@@ -7,18 +7,17 @@ happens to a task after that is ``tasks.py``'s.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, insert
 
 from csm_desktop.database.store import command
 from csm_desktop.database.tables import task as task_table
-from csm_desktop.database.tables import template as template_table
 from csm_desktop.domain.contracts import Contract, notice_deadline
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.periods import to_epoch_day
+from csm_desktop.operations.own_templates import delete_own, keep_own, list_own
 from csm_desktop.operations.renewal_rows import terms_of
 from csm_desktop.paths import resources_folder
 
@@ -58,11 +57,11 @@ class Playbook:
 
 def list_playbooks(connection: Connection, *, language: str) -> tuple[Playbook, ...]:
     """The playbooks there are: the program's in a language, renewal first, then the user's own."""
-    rows = connection.exec_driver_sql(
-        "SELECT name, content FROM template WHERE kind = ? ORDER BY name", (_KIND,)
-    )
-    own = (_read(f"{_OWN}{name}", name, json.loads(content), language) for name, content in rows)
-    return (*_ours(language), *own)
+
+    def read(name: str, content: Mapping[str, Any]) -> Playbook:
+        return _read(f"{_OWN}{name}", name, content, language)
+
+    return (*_ours(language), *list_own(connection, kind=_KIND, read=read))
 
 
 @command("Save the playbook {name}", lambda *, name, **_: {"name": name.strip()})
@@ -81,22 +80,15 @@ def save_playbook(
         raise Refusal("playbook_without_tasks")
     if not all(task.title.strip() for task in tasks):
         raise Refusal("task_without_title")
-    content = json.dumps(
-        {"anchor": anchor, "tasks": [asdict(task) for task in tasks]}, ensure_ascii=False
-    )
-    connection.execute(
-        upsert(template_table)
-        .values(kind=_KIND, name=name.strip(), content=content)
-        .on_conflict_do_update(index_elements=["kind", "name"], set_={"content": content})
-    )
+    content = {"anchor": anchor, "tasks": [asdict(task) for task in tasks]}
+    keep_own(connection, kind=_KIND, name=name.strip(), content=content)
     return f"{_OWN}{name.strip()}"
 
 
 @command("Delete the playbook {name}", lambda *, name, **_: {"name": name})
 def delete_playbook(connection: Connection, *, name: str) -> None:
     """Take an own playbook away; tasks made from it stay."""
-    table = template_table
-    connection.execute(delete(table).where(table.c.kind == _KIND, table.c.name == name))
+    delete_own(connection, kind=_KIND, name=name)
 
 
 def _told(*, playbook: str, language: str, **_: object) -> dict[str, object]:
@@ -170,12 +162,17 @@ def begin_run(
             "title": task.title,
             "reason": task.reason,
             "priority": task.priority,
-            "due_on": max(anchor + timedelta(days=task.days), today),
+            "due_on": max(_due(anchor, task.days), today),
         }
         for task in playbook.tasks
     ]
     made = connection.execute(insert(task_table).returning(task_table.c.id), rows)
     return tuple(sorted(made.scalars()))
+
+
+def _due(anchor: date, days: int) -> date:
+    """So many days after the anchor, and no later than the calendar: a term may end in 9999."""
+    return date.fromordinal(min(max(anchor.toordinal() + days, 1), date.max.toordinal()))
 
 
 def _ours(language: str) -> tuple[Playbook, ...]:
@@ -190,7 +187,7 @@ def _ours(language: str) -> tuple[Playbook, ...]:
 def _read(key: str, name: str, content: Mapping[str, Any], language: str) -> Playbook:
     tasks = (
         PlaybookTask(
-            days=task["days"],
+            days=int(task["days"]),
             title=_in(task["title"], language),
             reason=_in(task["reason"], language) if task.get("reason") else None,
             priority=task.get("priority"),
@@ -246,13 +243,17 @@ def is_open(
     connection: Connection, *, playbook: Playbook, account_id: int, contract_id: int | None
 ) -> bool:
     """Whether a task of it is open there, whatever language it was started in."""
-    file = resources_folder() / "templates" / "playbooks" / f"{playbook.key}.json"
-    names = [playbook.name]
-    if not playbook.own:
-        names += json.loads(file.read_text(encoding="utf-8"))["name"].values()
     row = connection.exec_driver_sql(
         "SELECT 1 FROM task WHERE account_id = ? AND contract_id IS ? AND done_at IS NULL "
         "AND playbook IN (SELECT value FROM json_each(?)) LIMIT 1",
-        (account_id, contract_id, json.dumps(names)),
+        (account_id, contract_id, json.dumps(names_of(playbook))),
     ).first()
     return row is not None
+
+
+def names_of(playbook: Playbook) -> tuple[str, ...]:
+    """What its tasks may call it: its name in every language."""
+    if playbook.own:
+        return (playbook.name,)
+    file = resources_folder() / "templates" / "playbooks" / f"{playbook.key}.json"
+    return tuple(json.loads(file.read_text(encoding="utf-8"))["name"].values())

@@ -6,7 +6,7 @@ ARR, GRR, NRR and logo churn already are over the period between the two days
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 
 from sqlalchemy import Connection
@@ -16,6 +16,9 @@ from csm_desktop.domain.periods import Period, to_epoch_day
 from csm_desktop.operations.compare import Comparison, read_comparison
 from csm_desktop.operations.portfolio import NPS_DAYS, read_nps
 from csm_desktop.operations.portfolio_scope import period_since, read_ends, read_scope
+
+_SECOND_DAY = 2
+"""Of the calendar: a period has a day before it."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +58,8 @@ def read_figures_before(
         scope.values,
     ).all()
     poor = sum(ends.opening.get(account, 0) for account, band, _day in kept if band == "poor")
-    index = read_nps(
-        connection, scope=scope, period=Period(day - timedelta(days=NPS_DAYS - 1), day)
-    )
+    since = date.fromordinal(max(day.toordinal() - NPS_DAYS + 1, _SECOND_DAY))
+    index = read_nps(connection, scope=scope, period=Period(since, max(day, since)))
     return FiguresBefore(day, poor if kept else None, index.index, index.n)
 
 

@@ -7,7 +7,7 @@ import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
@@ -16,7 +16,7 @@ from csm_desktop.database.summaries import read_contracts
 from csm_desktop.domain.contracts import CHARGES_PER_YEAR
 from csm_desktop.domain.money import Rates, divide_half_even, minor_ratio
 from csm_desktop.domain.movements import Ends, moves_by_account
-from csm_desktop.domain.periods import Period, add_months, to_epoch_day
+from csm_desktop.domain.periods import Period, add_months, period_after, to_epoch_day
 from csm_desktop.domain.query import parse
 from csm_desktop.operations.account_columns import (
     list_account_columns,
@@ -105,10 +105,13 @@ def ids_in_order(numbers: Iterable[int]) -> Ids:
 
 
 def period_since(connection: Connection, since: date | None, today: date) -> Period:
-    """From the day after ``since`` to today; without it, the book's months for GRR and NRR."""
+    """From the day after ``since`` to today; without it, the book's months for GRR and NRR.
+
+    Refuses ``compare_backwards`` unless ``since`` is before today.
+    """
     if since is None:
         since = add_months(today, -read_book(connection).retention_months)
-    return Period(since + timedelta(days=1), today)
+    return period_after(since, today)
 
 
 def read_ends(connection: Connection, *, scope: Scope, period: Period, rates: Rates) -> Ends:

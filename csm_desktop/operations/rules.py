@@ -5,6 +5,7 @@ not again within :data:`QUIET_DAYS` after the rule's last run there began. What 
 ``playbooks.py``'s.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -27,6 +28,7 @@ from csm_desktop.operations.playbooks import (
     Playbook,
     begin_run,
     list_playbooks,
+    names_of,
     next_contracts,
 )
 
@@ -385,10 +387,13 @@ def _skipped(
         (rule_id, to_epoch_day(today) - QUIET_DAYS),
     )
     found = {row.account_id: QUIET for row in quiet}
+    # Tasks of before there were runs belong to none.
     at_work = connection.exec_driver_sql(
-        "SELECT DISTINCT u.account_id FROM playbook_run u JOIN task t ON t.playbook_run_id = u.id "
-        "WHERE u.playbook = ? AND t.done_at IS NULL",
-        (playbook.key,),
+        "SELECT u.account_id FROM playbook_run u JOIN task t ON t.playbook_run_id = u.id "
+        "WHERE u.playbook = ? AND t.done_at IS NULL UNION SELECT account_id FROM task "
+        "WHERE playbook_run_id IS NULL AND done_at IS NULL AND account_id IS NOT NULL "
+        "AND playbook IN (SELECT value FROM json_each(?))",
+        (playbook.key, json.dumps(names_of(playbook))),
     )
     return found | {row.account_id: OPEN for row in at_work}
 

@@ -31,6 +31,8 @@ from csm_desktop.operations.rows import (
 
 EDITABLE = ("title", "reason", "priority", "due_on", "assignee", "account_id")
 """The fields that :func:`edit_task` takes."""
+_OF_ITS_ACCOUNT = ("contract_id", "playbook_run_id", "milestone_id", "objective_id")
+"""Links to what belongs to one account."""
 
 
 @dataclass(frozen=True)
@@ -155,6 +157,9 @@ def edit_task(
 ) -> None:
     """Other values for some of :data:`EDITABLE`; ``title`` is what the history calls the task.
 
+    A task that moves to another account leaves the checklist, run, milestone and objective of the
+    old one.
+
     Raises:
         Refusal: ``task_without_title``, ``task_gone``, ``account_gone``.
     """
@@ -166,6 +171,8 @@ def edit_task(
         raise Refusal("task_without_title")
     row = _read(connection, task_id)
     _refuse_gone(connection, given)
+    if given.get("account_id", row.account_id) != row.account_id:
+        given |= dict.fromkeys(_OF_ITS_ACCOUNT)
     _change(connection, row, given)
 
 

@@ -57,6 +57,11 @@ class TodayRow:
     reasons: tuple[Reason, ...]
     """The gravest first; never empty."""
 
+    @property
+    def number(self) -> int:
+        """The account's id, or minus that of the task."""
+        return -self.reasons[0].row_id if self.account_id is None else self.account_id
+
 
 @dataclass(frozen=True)
 class TodayGroup:
@@ -163,6 +168,53 @@ def _earliest(connection: Connection, frame: Frame, today: date, chunk: int) -> 
     if len(now.rows) < FIRST or now.rows[-1].reasons[0].due >= known:
         return None
     return replace(page, groups=(now,), complete=False)
+
+
+def read_today_row(
+    connection: Connection, *, number: int, today: date
+) -> tuple[int, TodayRow | None]:
+    """An account as :func:`read_today` shows it, None when it does not need the user.
+
+    ``number`` is its id, or minus the id of a task of no account; it is handed back.
+    """
+    frame = frame_of(connection, today)
+    if not read_reasons(connection, frame=frame, accounts=(number,)):
+        return number, None
+    return number, _rows(connection, frame, [number])[0]
+
+
+def with_row(page: TodayPage, number: int, row: TodayRow | None) -> TodayPage:
+    """What :func:`read_today` says after one of the accounts shown has changed, and nothing else.
+
+    Rows that move up from below :data:`SHOWN` are missing. A page without the account stays as it
+    is, and so does one that would be empty: it says what comes next.
+    """
+    before = next(
+        (one for group in page.groups for one in group.rows if one.number == number), None
+    )
+    if before is None:
+        return page
+    groups = tuple(_with_row(group, before, row) for group in page.groups)
+    return replace(page, groups=groups) if any(group.count for group in groups) else page
+
+
+def _with_row(group: TodayGroup, before: TodayRow, row: TodayRow | None) -> TodayGroup:
+    rows, count, arr = list(group.rows), group.count, group.arr
+    whole = count == len(rows)
+    if before in rows:
+        rows.remove(before)
+        count, arr = count - 1, arr - before.arr
+    if row is not None and row.reasons[0].group == group.group:
+        count, arr = count + 1, arr + row.arr
+        if whole or (rows and _order(row) < _order(rows[-1])):  # else it is below what is shown
+            rows = sorted([*rows, row], key=_order)[:SHOWN]
+    return TodayGroup(group.group, tuple(rows), count, arr)
+
+
+def _order(row: TodayRow) -> tuple[int, int, int, int, int]:
+    """As the SQL sorts."""
+    group, first, second, _subject = row.reasons[0].rank
+    return group, first, second, -row.arr, row.number
 
 
 def list_reasons(connection: Connection, *, account_id: int, today: date) -> tuple[Reason, ...]:

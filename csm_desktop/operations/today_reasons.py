@@ -200,19 +200,19 @@ def _no_touch(frame: Frame, narrow: str) -> str:
 def _health_drop(frame: Frame, narrow: str) -> str:
     """The peak is the highest score that was in force on a day of the last 30, the latest such."""
     first = frame.today - HEALTH_DROP_DAYS
-    peak = (
-        "FROM health_score p WHERE p.account_id = h.account_id AND p.score IS NOT NULL "
+    # By the key of each account: a list of those with a score in these days is the whole book.
+    in_force = (
+        "FROM health_score p WHERE p.account_id = h.account_id "
         f"AND p.day <= {frame.today} AND p.day >= coalesce((SELECT max(day) FROM health_score b "
-        f"WHERE b.account_id = h.account_id AND b.day <= {first}), {first}) "
-        "ORDER BY p.score DESC, p.day DESC LIMIT 1)"
+        f"WHERE b.account_id = h.account_id AND b.day <= {first}), {first})"
     )
     return (
-        f"SELECT account_id AS account, {frame.today} AS due, account_id AS row, anchor FROM ("
-        f"SELECT h.account_id, h.score, (SELECT p.score {peak} AS before, (SELECT p.day {peak} "
-        "AS anchor FROM account_health h JOIN account_summary s ON s.account_id = h.account_id "
-        "WHERE s.arr > 0 AND h.score IS NOT NULL AND h.account_id IN (SELECT account_id "
-        f"FROM health_score WHERE day > {first} AND day <= {frame.today}) "
-        f"AND {narrow.format('h.account_id')}) WHERE before - score >= {HEALTH_DROP * 100}"
+        f"SELECT h.account_id AS account, {frame.today} AS due, h.account_id AS row, "
+        f"(SELECT p.day {in_force} AND p.score IS NOT NULL ORDER BY p.score DESC, p.day DESC "
+        "LIMIT 1) AS anchor FROM account_health h JOIN account_summary s "
+        f"ON s.account_id = h.account_id WHERE h.score <= {10_000 - HEALTH_DROP * 100} "
+        f"AND s.arr > 0 AND {narrow.format('h.account_id')} "
+        f"AND (SELECT max(p.score) {in_force}) - h.score >= {HEALTH_DROP * 100}"
     )
 
 

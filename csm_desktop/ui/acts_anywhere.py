@@ -27,6 +27,7 @@ class ActsAnywhere(QObject):
         desk.actions.handle("give_pulse", self.give_pulse, enabled=self._has_account)
         desk.actions.handle("override_health", self.override_health, enabled=self._has_account)
         desk.actions.handle("start_playbook", self.start_playbook, enabled=self._has_account)
+        desk.actions.handle("compare_dates", self.compare_dates, enabled=self._has_book)
         desk.actions.handle("new_project", self.new_project, enabled=self._has_book)
         desk.actions.handle("new_plan", self.new_plan, enabled=self._has_book)
 
@@ -78,6 +79,10 @@ class ActsAnywhere(QObject):
         from csm_desktop.ui.shared.playbook_menu import offer_playbooks  # only when it is wanted
 
         self._for_account(offer_playbooks)
+
+    def compare_dates(self) -> None:
+        """The portfolio, which compares the whole book; an account compares itself."""
+        self._desk.navigation.go("portfolio")
 
     def new_project(self) -> None:
         """The form of an onboarding project, of the account at hand if there is one."""

@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A benefit or cost needs a name.</source>
+      <translation>효익이나 비용에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A benefit or cost needs an amount.</source>
+      <translation>효익이나 비용에는 금액이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A change of {percent} % would leave less than nothing.</source>
       <translation>{percent}% 변경하면 0보다 작아집니다.</translation>
     </message>
@@ -100,13 +110,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A coverage floor of {value} % is not possible; 0 to 100 are.</source>
+      <translation>최소 데이터 확보율 {value}%는 쓸 수 없습니다. 0부터 100까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A discount rate of {value} % is not possible; it must be above -100.</source>
+      <translation>할인율 {value}%는 쓸 수 없습니다. -100보다 커야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A field needs a name.</source>
       <translation>필드에는 이름이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A group needs a measure.</source>
+      <translation>그룹에는 측정 항목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A health model needs a group.</source>
+      <translation>건강 모델에는 그룹이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A likelihood of {value} % is not possible; 0 to 100 are.</source>
       <translation>가능성 {value}%는 쓸 수 없습니다. 0부터 100까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A line needs two points.</source>
+      <translation>선에는 점이 두 개 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -117,6 +152,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A member of the team needs a name.</source>
       <translation>팀원에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A milestone needs a title.</source>
+      <translation>마일스톤에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A milestone would be due after the end of the calendar, counted from {day}.</source>
+      <translation>{day}부터 세면 마일스톤의 기한이 달력의 끝을 넘습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A name is missing.</source>
+      <translation>이름이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -140,6 +190,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A plan needs a name.</source>
+      <translation>계획에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A plan needs the day it starts.</source>
+      <translation>계획에는 시작일이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A playbook needs a name.</source>
       <translation>플레이북에는 이름이 필요합니다.</translation>
     </message>
@@ -147,6 +207,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A playbook needs a task.</source>
       <translation>플레이북에는 할 일이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A pulse is of today or of a day before.</source>
+      <translation>펄스의 날짜는 오늘이거나 그 전이어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A pulse needs a reason, so that it can be understood later.</source>
+      <translation>펄스에는 이유가 필요합니다. 나중에 이해할 수 있어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -175,8 +245,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A rule needs a condition, such as: health &lt; 50 and renewal &lt; 120d.</source>
+      <translation>규칙에는 조건이 필요합니다. 예: health &lt; 50 and renewal &lt; 120d.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A rule needs a name.</source>
+      <translation>규칙에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A score is 0 to 100, not {value}.</source>
+      <translation>점수는 0부터 100까지입니다. 입력한 값: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
       <translation>세그먼트에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A step ends at {high}, before it begins at {low}.</source>
+      <translation>단계의 끝({high})이 시작({low})보다 작습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -197,6 +287,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
       <translation>글자의 절반만 있는 텍스트는 어떤 파일에도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A value cannot be valid for {value} days; 1 to 3660 are possible.</source>
+      <translation>값의 유효 기간 {value}일은 쓸 수 없습니다. 1일부터 3660일까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A weight is a whole number from 0 to 10000, not {value}.</source>
+      <translation>가중치는 0부터 10000까지의 정수입니다. 입력한 값: {value}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -235,6 +335,71 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An initiative needs words.</source>
+      <translation>실행 과제에는 내용이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An objective needs a date, such as: by 30 Sep 2027.</source>
+      <translation>목표에는 날짜가 필요합니다. 예: 2027-09-30까지.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An objective needs a target, such as: to 2 h.</source>
+      <translation>목표에는 목표값이 필요합니다. 예: 2시간으로.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An onboarding project needs a name.</source>
+      <translation>온보딩 프로젝트에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An onboarding template needs a name.</source>
+      <translation>온보딩 템플릿에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An outcome needs words.</source>
+      <translation>성과에는 내용이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An override lasts at most {days} days.</source>
+      <translation>수동 지정은 최대 {days}일까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An override needs a reason, so that it can be understood later.</source>
+      <translation>수동 지정에는 이유가 필요합니다. 나중에 이해할 수 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Begin with what is done, such as cut, raise or move.</source>
+      <translation>줄인다, 높인다, 옮긴다처럼 무엇을 하는지 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a field.</source>
+      <translation>필드를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a metric: only active days and changes can be taken of all metrics together.</source>
+      <translation>지표를 선택해 주십시오. 모든 지표를 합쳐 볼 수 있는 것은 사용일과 변동뿐입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a survey.</source>
+      <translation>설문을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Each word needs a score, and stands once.</source>
+      <translation>단어마다 점수가 필요하고, 같은 단어는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
       <translation>먼저 목록을 필터링해 주십시오. 세그먼트는 필터를 저장합니다.</translation>
     </message>
@@ -260,6 +425,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It goes from {first} to {second}: write both in one unit.</source>
+      <translation>{first}에서 시작하는데 끝은 {second}입니다. 둘을 같은 단위로 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It is due on {due_on}, before its baseline of {baseline_on}.</source>
+      <translation>기한 {due_on}, 기준일 {baseline_on}: 기한이 기준일보다 빠릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
       <translation>무엇에 관한 행인지 알 수 없습니다. 종류와 열을 선택해 주십시오.</translation>
     </message>
@@ -282,6 +457,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No date in “{column}” shows its order; the day was read first.</source>
       <translation>“{column}” 열에는 순서를 알 수 있는 날짜가 없어 일을 먼저 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No milestone counts from the start: one has to be the first.</source>
+      <translation>시작일을 기준으로 세는 마일스톤이 없습니다. 하나는 첫 번째여야 합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -330,6 +510,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say of which country these holidays are.</source>
+      <translation>어느 국가의 공휴일인지 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say what changes, such as first response.</source>
+      <translation>첫 응답 시간처럼 무엇이 바뀌는지 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say who confirmed it and when: one without the other is not enough.</source>
+      <translation>누가 언제 확인했는지 모두 써 주십시오. 하나만으로는 부족합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why the project is stopped.</source>
+      <translation>프로젝트를 중단하는 이유를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Say why this account differs from its tier.</source>
       <translation>이 고객사가 등급과 다른 이유를 써 주십시오.</translation>
     </message>
@@ -350,8 +550,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Steps are missing.</source>
+      <translation>단계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The account has the next term of this contract already.</source>
       <translation>고객사에 이 계약의 다음 계약 기간이 이미 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The bands overlap or leave nothing: healthy from {healthy}, watch from {watch}. Watch begins above 0 and below healthy, healthy at 100 at most.</source>
+      <translation>등급이 겹치거나 남는 구간이 없습니다: 건강 {healthy}부터, 주의 {watch}부터. 주의는 0보다 크고 건강보다 작은 값에서, 건강은 100 이하에서 시작해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The book is seen as of {day}, where nothing can be changed. Go back to today.</source>
+      <translation>{day} 기준으로 보는 북에서는 아무것도 바꿀 수 없습니다. 오늘로 돌아가 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -435,6 +650,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The first day, {first}, has to be before the second, {second}.</source>
+      <translation>첫째 날({first})은 둘째 날({second})보다 빨라야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The health model of this file cannot be read ({reason}).</source>
+      <translation>이 파일의 건강 모델을 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The health of {count} accounts is not what their rows say, first account {row}.</source>
+      <translation>고객사 {count}개의 건강이 행의 내용과 다릅니다. 첫 고객사는 {row}번입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The meeting ends before it begins.</source>
       <translation>회의가 시작하기 전에 끝납니다.</translation>
     </message>
@@ -480,6 +710,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The target {value} is where it is already.</source>
+      <translation>목표값 {value}: 이미 그 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The term would end on {ends_on}, before it starts on {starts_on}.</source>
       <translation>계약 기간의 끝({ends_on})이 시작({starts_on})보다 빠릅니다.</translation>
     </message>
@@ -490,6 +725,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The values of the points must rise: {second} follows {first}.</source>
+      <translation>점의 값은 커져야 합니다: {first} 다음이 {second}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The weights of all groups are 0. Give one of them some weight.</source>
+      <translation>모든 그룹의 가중치가 0입니다. 하나 이상에 가중치를 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The weights of this group are all 0. Give one of them some weight.</source>
+      <translation>이 그룹의 가중치가 모두 0입니다. 하나 이상에 가중치를 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
       <translation>{row}행에 머리글이 없습니다.</translation>
     </message>
@@ -497,6 +747,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a field “{label}” already.</source>
       <translation>“{label}” 필드가 이미 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a gap between the steps: from {first} to {second}.</source>
+      <translation>단계 사이에 빈 구간이 있습니다: {first}부터 {second}까지.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a rule called {name} already.</source>
+      <translation>“{name}” 규칙이 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -512,6 +772,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no account “{words}”.</source>
       <translation>“{words}” 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no draft of the health model any more.</source>
+      <translation>건강 모델의 초안이 더 이상 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -537,6 +802,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no folder {path}.</source>
       <translation>폴더가 없습니다: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no holiday in this file.</source>
+      <translation>이 파일에는 공휴일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no onboarding template “{name}”.</source>
+      <translation>“{name}” 온보딩 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no plan template “{name}”.</source>
+      <translation>“{name}” 계획 템플릿이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -587,6 +867,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to undo.</source>
       <translation>실행 취소할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>These milestones wait for each other: {titles}</source>
+      <translation>이 마일스톤들이 서로를 기다립니다: {titles}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -655,6 +940,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This initiative is no longer in the book.</source>
+      <translation>이 실행 과제는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} file, not a table.</source>
       <translation>표가 아닌 {form} 파일입니다.</translation>
     </message>
@@ -665,13 +955,48 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This kind of scale does not fit this measure.</source>
+      <translation>이 종류의 기준은 이 측정 항목에 맞지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This line is no longer in the book.</source>
+      <translation>이 항목은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This meeting is no longer in the book.</source>
       <translation>이 회의는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This milestone is no longer in the book.</source>
+      <translation>이 마일스톤은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
       <translation>이 회의록은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This objective is no longer in the book.</source>
+      <translation>이 목표는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This onboarding project is no longer in the book.</source>
+      <translation>이 온보딩 프로젝트는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This outcome is no longer in the book.</source>
+      <translation>이 성과는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This override is no longer in the book.</source>
+      <translation>이 수동 지정은 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -685,8 +1010,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This plan is no longer in the book.</source>
+      <translation>이 계획은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This playbook counts from the last day to act: choose a contract with an end.</source>
       <translation>이 플레이북은 결정 마감일을 기준으로 합니다. 종료일이 있는 계약을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This pulse is no longer in the book.</source>
+      <translation>이 펄스는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -725,6 +1060,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This rule is no longer in the book.</source>
+      <translation>이 규칙은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>내보내기로 만든 표라서 가져올 수 없습니다.</translation>
     </message>
@@ -732,6 +1072,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This task is no longer in the book.</source>
       <translation>이 할 일은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This value is no longer in the book.</source>
+      <translation>이 값은 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -760,8 +1105,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Two steps overlap: one ends at {first}, the next begins at {second}.</source>
+      <translation>두 단계가 겹칩니다: 하나는 {first}에서 끝나고 다음은 {second}에서 시작합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>What this was to be attached to is no longer in the book.</source>
       <translation>첨부할 대상이 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What “{title}” counts from is not a milestone of the same project.</source>
+      <translation>“{title}”의 기준이 같은 프로젝트의 마일스톤이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} amounts are too many; {limit} years after the start are possible.</source>
+      <translation>금액 {count}개는 너무 많습니다. 시작 이후 {limit}년까지 됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -790,8 +1150,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{days} working days are not possible; 0 to {most} are.</source>
+      <translation>영업일 {days}일은 쓸 수 없습니다. 0일부터 {most}일까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is in the future: nothing can have been reached then.</source>
+      <translation>{day}: 미래의 날이라 아직 달성할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not here yet: a value is of today or before.</source>
+      <translation>{day}: 아직 오지 않은 날입니다. 값의 날짜는 오늘이거나 그 전이어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{day} is not in the future. Choose a later day.</source>
       <translation>{day}: 지난 날이거나 오늘입니다. 더 나중의 날을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not over. The book can be seen as of yesterday or before.</source>
+      <translation>{day}: 아직 끝나지 않은 날입니다. 북은 어제 또는 그 전을 기준으로 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -880,8 +1260,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{until} is over: an override lasts until today or a later day.</source>
+      <translation>{until}: 이미 지난 날입니다. 수동 지정은 오늘이나 그 뒤까지여야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{value} days are not a window; 1 to 3660 are.</source>
+      <translation>{value}일은 기간으로 쓸 수 없습니다. 1일부터 3660일까지 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{value} is not between {low} and {high}.</source>
       <translation>{value}: {low}부터 {high}까지여야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{value} notes are not possible; 1 to 100 are.</source>
+      <translation>회의록 {value}건은 쓸 수 없습니다. 1건부터 100건까지 됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -897,6 +1292,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{field}” is empty here and every row needs it.</source>
       <translation>“{field}” 값이 비어 있습니다. 모든 행에 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{id}” is there twice, or empty.</source>
+      <translation>“{id}”: 두 번 있거나 비어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -922,6 +1322,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{text}” was not expected here.</source>
       <translation>“{text}”: 여기에 올 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{title}” is reached already. Take that back first.</source>
+      <translation>“{title}”: 이미 달성되었습니다. 먼저 달성을 취소해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{title}” is skipped. Bring it back first.</source>
+      <translation>“{title}”: 건너뛴 마일스톤입니다. 먼저 되살려 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -990,6 +1400,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a number that can be used here.</source>
+      <translation>“{value}”: 여기에 쓸 수 있는 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
       <translation>“{value}”: 250, 50k, 1.5m 같은 숫자가 아닙니다.</translation>
     </message>
@@ -1002,6 +1417,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a reason.</source>
       <translation>“{value}”: 이유가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a source of measures.</source>
+      <translation>“{value}”: 측정 항목의 출처가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1020,13 +1440,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not one of the words known here.</source>
+      <translation>“{value}”: 여기에서 알 수 있는 말이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
       <translation>“{value}”: 다음 중 하나가 아닙니다: {choices}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not ours, theirs or both.</source>
+      <translation>“{value}”: 우리, 고객사, 공동 중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not something a column can become.</source>
       <translation>“{value}”: 열을 이것으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not something to do where there is no value.</source>
+      <translation>“{value}”: 값이 없을 때의 처리 방법이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1047,6 +1482,191 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{zone}” is not a known time zone.</source>
       <translation>“{zone}”: 알 수 없는 시간대입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Group = Σ weight × measure score / Σ weight over measures with a score; score = the same over groups with a score; undefined below the coverage floor.</source>
+      <translation>그룹 = 점수가 있는 측정 항목의 Σ 가중치 × 점수 ÷ Σ 가중치. 점수 = 점수가 있는 그룹에 대해 같은 계산. 최소 데이터 확보율에 못 미치면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Healthy and watch from the model's bounds on, poor below; a hard rule may lower it; an override replaces it until its last day.</source>
+      <translation>모델의 경계값부터 건강과 주의이고 그 아래는 위험입니다. 강제 규칙이 등급을 낮출 수 있고, 수동 지정은 마지막 날까지 등급을 대신합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Score today − score 30 days before, in points; undefined without both.</source>
+      <translation>오늘 점수 − 30일 전 점수(점)입니다. 둘 중 하나라도 없으면 정의되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Share of the whole weight whose measures have data not older than they are valid; a measure's share is group weight × its weight / the group's weights. Values put in for missing ones (neutral 50, zero) do not count.</source>
+      <translation>전체 가중치 중 유효 기간 안의 데이터가 있는 측정 항목이 차지하는 비율입니다. 측정 항목의 비율은 그룹 가중치 × 항목 가중치 ÷ 그룹의 가중치 합입니다. 없는 값을 대신한 값(중립 50, 0)은 세지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>The score if all that has no data were 0, and if it were 100.</source>
+      <translation>데이터가 없는 항목이 모두 0일 때와 100일 때의 점수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: change of MRR in {window_days} days</source>
+      <translation>계약: {window_days}일간 MRR 변동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: days to renewal</source>
+      <translation>계약: 갱신까지 남은 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: renews by itself</source>
+      <translation>계약: 자동 갱신 여부</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>notes: days since the last touch</source>
+      <translation>회의록: 마지막 접촉 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>notes: mean sentiment of the last {last}</source>
+      <translation>회의록: 최근 {last}건의 평균 감정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>onboarding: worst slip of an open milestone</source>
+      <translation>온보딩: 미완료 마일스톤의 최대 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>own field “{field}”</source>
+      <translation>사용자 필드 “{field}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>own field “{field}”: days since that date</source>
+      <translation>사용자 필드 “{field}”: 그 날짜 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>success plan: mean progress of the objectives</source>
+      <translation>성공 계획: 목표의 평균 진행률</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>success plan: share of outcomes achieved</source>
+      <translation>성공 계획: 달성한 성과의 비율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>survey: last {survey} answer on {scale}</source>
+      <translation>설문: {survey} 최근 응답, 척도 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>survey: mean of {survey} on {scale} over {window_days} days</source>
+      <translation>설문: {window_days}일간 {survey} 평균, 척도 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>the last pulse</source>
+      <translation>마지막 펄스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: age of the oldest open one</source>
+      <translation>티켓: 가장 오래 열린 티켓의 경과 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: age of the oldest open one, of priority {priorities}</source>
+      <translation>티켓: 가장 오래 열린 티켓의 경과 일수, 우선순위 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: created in {window_days} days</source>
+      <translation>티켓: {window_days}일간 생성 건수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: created in {window_days} days, of priority {priorities}</source>
+      <translation>티켓: {window_days}일간 생성 건수, 우선순위 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: open today</source>
+      <translation>티켓: 오늘 열린 건수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: open today, of priority {priorities}</source>
+      <translation>티켓: 오늘 열린 건수, 우선순위 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: change of all of it, {window_days} days against those before</source>
+      <translation>사용량: 전체 변동, {window_days}일과 그 전 기간 비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: change of {metric}, {window_days} days against those before</source>
+      <translation>사용량: {metric} 변동, {window_days}일과 그 전 기간 비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days since any usage</source>
+      <translation>사용량: 마지막 사용 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days since {metric} was last above 0</source>
+      <translation>사용량: {metric} 값이 마지막으로 0보다 컸던 날 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days with any usage in {window_days} days</source>
+      <translation>사용량: {window_days}일간 사용한 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days with {metric} in {window_days} days</source>
+      <translation>사용량: {window_days}일간 {metric} 사용일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: last value of {metric}</source>
+      <translation>사용량: {metric} 최근 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: last value of {metric} per seat</source>
+      <translation>사용량: 좌석당 {metric} 최근 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: mean of {metric} over {window_days} days</source>
+      <translation>사용량: {window_days}일간 {metric} 평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: mean of {metric} per seat over {window_days} days</source>
+      <translation>사용량: {window_days}일간 좌석당 {metric} 평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: share of features used in {window_days} days</source>
+      <translation>사용량: {window_days}일간 사용한 기능의 비율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: sum of {metric} over {window_days} days</source>
+      <translation>사용량: {window_days}일간 {metric} 합계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: sum of {metric} per seat over {window_days} days</source>
+      <translation>사용량: {window_days}일간 좌석당 {metric} 합계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/movements.py" />
@@ -1102,6 +1722,76 @@
       <location filename="../../csm_desktop/domain/movements.py" />
       <source>Rise of MRR of customers active at both ends.</source>
       <translation>시작과 끝에 모두 유효한 고객의 MRR 증가입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>A milestone counts from its predecessor, else from the start. When that moves, it keeps as many working days after it as it has now; what is reached stays.</source>
+      <translation>마일스톤은 선행 마일스톤을, 없으면 시작일을 기준으로 셉니다. 기준이 움직이면 지금과 같은 영업일 간격을 유지하고, 이미 달성한 것은 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>A milestone not reached whose forecast is after its target or before today. A project is late with one late milestone.</source>
+      <translation>달성하지 않았고 예상일이 목표일보다 늦거나 오늘보다 앞선 마일스톤입니다. 지연된 마일스톤이 하나라도 있으면 프로젝트도 지연입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Calendar days from the project's start to the day on which the first-value milestone was reached; of several the earliest.</source>
+      <translation>프로젝트 시작일부터 첫 가치 마일스톤을 달성한 날까지의 역일입니다. 여럿이면 가장 빠른 것을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Milestones reached / all milestones but the skipped ones.</source>
+      <translation>달성한 마일스톤 ÷ 건너뛴 것을 뺀 모든 마일스톤입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Monday to Friday without the holidays of the project's country.</source>
+      <translation>월요일부터 금요일까지이며 프로젝트 국가의 공휴일은 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day agreed at the start; it changes only when targets are set anew.</source>
+      <translation>시작할 때 합의한 날입니다. 목표일을 새로 정할 때만 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day expected now; the target until another is said.</source>
+      <translation>지금 예상하는 날입니다. 따로 정하지 않으면 목표일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day reached, else the forecast, less the target: days later; below 0 earlier. Working days leave out weekends and the holidays of the project's country.</source>
+      <translation>달성일(없으면 예상일)에서 목표일을 뺀 값으로, 늦어진 날수입니다. 0보다 작으면 앞당겨진 것입니다. 영업일은 주말과 프로젝트 국가의 공휴일을 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The projects that started in a quarter; the median is of those that have reached first value.</source>
+      <translation>한 분기에 시작한 프로젝트입니다. 중앙값은 첫 가치를 실현한 프로젝트의 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>When the last milestone is reached or expected, less the last target; skipped milestones left out.</source>
+      <translation>마지막 마일스톤의 달성일 또는 예상일에서 마지막 목표일을 뺀 값입니다. 건너뛴 마일스톤은 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Latest value on or before today less the baseline, divided by the target less the baseline; below 0 and above 1 are possible, and a bar shows 0 to 1.</source>
+      <translation>오늘까지의 최근 값에서 기준값을 뺀 뒤, 목표값에서 기준값을 뺀 값으로 나눕니다. 0보다 작거나 1보다 클 수 있으며, 막대는 0부터 1까지 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Mean of the outcomes that are decided: achieved 1, partly 0.5, missed 0; cancelled and open ones are left out. A plan's is the mean of its objectives'.</source>
+      <translation>결정된 성과의 평균입니다. 달성 1, 부분 달성 0.5, 미달성 0이며 취소된 것과 진행 중인 것은 제외합니다. 계획의 값은 목표들의 평균입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Progress less even pace, in percentage points.</source>
+      <translation>진행률에서 균등 진행률을 뺀 값(%p)입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>The share of the days from the baseline's day to the objective's day that are over: where progress would be if each day brought the same.</source>
+      <translation>기준일부터 목표일까지의 날 중 지난 비율입니다. 매일 똑같이 진행했을 때의 진행률입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewal_forecast.py" />
@@ -1239,6 +1929,26 @@
       <translation>1년 기준으로 합의한 금액입니다. 아무도 기록하지 않은 결과라면 같은 제품의 다음 계약이 청구하는 금액이고, 미갱신이면 0입니다.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Present value of the benefits less present value of the costs.</source>
+      <translation>효익의 현재 가치에서 비용의 현재 가치를 뺀 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Present value of the benefits less that of the costs, divided by that of the costs. Without costs there is none.</source>
+      <translation>효익의 현재 가치에서 비용의 현재 가치를 뺀 뒤 비용의 현재 가치로 나눈 값입니다. 비용이 없으면 값이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Sum of the amounts, each divided by (1 + discount rate) to the power of its year; the amount at the start counts in full.</source>
+      <translation>금액을 각각 (1 + 할인율)의 연차 제곱으로 나누어 더한 값입니다. 시작 시점의 금액은 그대로 셉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>The first moment at which the benefits so far cover the costs so far, not discounted; the amounts of a year are spread evenly over it.</source>
+      <translation>누적 효익이 누적 비용을 처음으로 넘는 시점이며 할인하지 않습니다. 한 해의 금액은 그해에 고르게 나눕니다.</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/surveys.py" />
       <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
       <translation>100 × (추천 9–10 − 비추천 0–6) ÷ 0–10 척도의 모든 응답. −100에서 +100까지의 지수입니다. 빈칸은 응답이 아니며 1–10 응답은 따로 보고합니다. 응답이 없으면 정의되지 않습니다.</translation>
@@ -1305,13 +2015,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An open milestone of an onboarding project under way whose forecast, else target, is within 7 days; now when that day has come or passed.</source>
+      <translation>진행 중인 온보딩 프로젝트의 미완료 마일스톤 중 예상일(없으면 목표일)이 7일 이내인 것입니다. 그날이 되었거나 지났으면 지금입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>An open task that is not snoozed and due within 7 days; now when it is due today or late.</source>
       <translation>미루지 않은 열린 할 일 중 기한이 7일 안인 것입니다. 기한이 오늘이거나 지났으면 지금입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An override of the health ends within 7 days; now on its last day.</source>
+      <translation>건강 등급의 수동 지정이 7일 안에 끝납니다. 마지막 날에는 지금입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>Follow-up: {title}</source>
       <translation>후속 조치: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Health fell {fall} points since {day}, from {before} to {score}.</source>
+      <translation>{day} 이후 건강 점수가 {fall}점 떨어졌습니다: {before} → {score}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1360,8 +2085,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>The health score is at least 15 points below its highest of the last 30 days, and the account pays.</source>
+      <translation>건강 점수가 최근 30일의 최고점보다 15점 이상 낮고, 유료 고객사입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>The last day to act on a contract's end is at most 45 days ahead, or has passed without auto-renew, and the renewal is not decided; now from 14 days before.</source>
       <translation>계약 종료에 대한 결정 마감일이 45일 안이거나 자동 갱신 없이 지났으며 갱신이 결정되지 않았습니다. 14일 전부터 지금입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The last pulse expires within 7 days, or expired at most 30 days ago: after as many days as the health model lets a pulse count, else 90.</source>
+      <translation>마지막 펄스가 7일 안에 만료되거나 최근 30일 안에 만료되었습니다. 기간은 건강 모델이 정한 펄스의 유효 기간이고, 없으면 90일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The override of the health, {reason}, ends {day}.</source>
+      <translation>건강 등급 수동 지정({reason}): {day}에 끝납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The pulse of {given_on} expired {day}.</source>
+      <translation>{given_on}의 펄스가 {day}에 만료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The pulse of {given_on} expires {day}.</source>
+      <translation>{given_on}의 펄스가 {day}에 만료됩니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1395,6 +2145,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title} is due {day}.</source>
+      <translation>{day} 기한: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title} was due {day} and is not reached.</source>
+      <translation>{day} 기한이 지났으나 달성하지 못했습니다: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>{title}, today at {time}.</source>
       <translation>{title}, 오늘 {time}.</translation>
     </message>
@@ -1402,6 +2162,11 @@
       <location filename="../../csm_desktop/domain/today.py" />
       <source>{title}, today.</source>
       <translation>{title}, 오늘.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/account_comparison.py" />
+      <source>Look at an account</source>
+      <translation>고객사 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
@@ -1457,6 +2222,46 @@
       <location filename="../../csm_desktop/operations/capture.py" />
       <source>Capture {title}</source>
       <translation>한 줄 기록: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Earliest end over the contracts active on the day.</source>
+      <translation>그날 유효한 계약의 종료일 중 가장 빠른 날입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>MRR at the close of the day, both by the rates of the second date.</source>
+      <translation>그날 마감 시점의 MRR이며, 양쪽 모두 둘째 날의 환율을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Notes after the first date and up to the second, internal ones left out.</source>
+      <translation>첫째 날 뒤부터 둘째 날까지의 회의록이며 내부 메모는 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Survey answers after the first date and up to the second.</source>
+      <translation>첫째 날 뒤부터 둘째 날까지의 설문 응답입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>The score kept for the day, by the model in use then; none before scores were kept.</source>
+      <translation>그날 보관된 점수이며 당시에 쓰던 모델로 계산했습니다. 점수를 보관하기 전에는 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Tickets created after the first date and up to the second.</source>
+      <translation>첫째 날 뒤부터 둘째 날까지 생성된 티켓입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Tickets solved after the first date and up to the second.</source>
+      <translation>첫째 날 뒤부터 둘째 날까지 해결된 티켓입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>new, reactivated, expanded, contracted, churned by its one movement between the dates; same without one.</source>
+      <translation>두 날 사이의 변동에 따라 신규, 재활성, 확장, 축소, 이탈 중 하나입니다. 변동이 없으면 같음입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
@@ -1524,6 +2329,56 @@
       <translation>접촉 주기 설정: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Delete the pulse of {name}</source>
+      <translation>펄스 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Edit the draft of the health model</source>
+      <translation>건강 모델 초안 편집</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Edit the pulse of {name}</source>
+      <translation>펄스 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>End the override of {name}</source>
+      <translation>수동 지정 종료: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Override the health of {name}</source>
+      <translation>건강 등급 수동 지정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Pulse of {name}</source>
+      <translation>펄스: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Throw away the draft of the health model</source>
+      <translation>건강 모델 초안 버리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Use the health model {version}</source>
+      <translation>건강 모델 적용: {version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/holidays.py" />
+      <source>Delete {count} holidays</source>
+      <translation>공휴일 {count}개 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/holidays.py" />
+      <source>Holidays of {country}: {count}</source>
+      <translation>공휴일: {country}, {count}개</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>파일 가져오기: {count}</translation>
@@ -1589,6 +2444,56 @@
       <translation>기간 안에 생성된 티켓입니다. 보는 사람의 날짜를 기준으로 합니다.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Add the milestone {title}</source>
+      <translation>마일스톤 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Bring back the milestone {title}</source>
+      <translation>마일스톤 되살리기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Delete {count} milestones</source>
+      <translation>마일스톤 {count}개 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Edit the milestone {title}</source>
+      <translation>마일스톤 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Move the milestone {title}</source>
+      <translation>마일스톤 이동: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Order the milestones of {name}</source>
+      <translation>마일스톤 순서 변경: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Reach the milestone {title}</source>
+      <translation>마일스톤 달성: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Reopen the milestone {title}</source>
+      <translation>마일스톤 다시 열기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Set the target of {title}</source>
+      <translation>목표일 설정: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Skip the milestone {title}</source>
+      <translation>마일스톤 건너뛰기: {title}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Delete the note {title}</source>
       <translation>회의록 삭제: {title}</translation>
@@ -1602,6 +2507,196 @@
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
       <translation>회의록 쓰기: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Count the dates of {name} anew</source>
+      <translation>날짜 다시 계산: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Delete the project {name}</source>
+      <translation>프로젝트 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Edit the project {name}</source>
+      <translation>프로젝트 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Resume the project {name}</source>
+      <translation>프로젝트 재개: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Set the targets of {name} anew</source>
+      <translation>목표일 다시 설정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Start onboarding: {name}</source>
+      <translation>온보딩 시작: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Stop the project {name}</source>
+      <translation>프로젝트 중단: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_templates.py" />
+      <source>Delete the onboarding template {name}</source>
+      <translation>온보딩 템플릿 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_templates.py" />
+      <source>Save the onboarding template {name}</source>
+      <translation>온보딩 템플릿 저장: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the initiative {title}</source>
+      <translation>실행 과제 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the outcome {title}</source>
+      <translation>성과 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the task {title}</source>
+      <translation>할 일 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add {title} to the ROI</source>
+      <translation>ROI에 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete the initiative {title}</source>
+      <translation>실행 과제 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete the outcome {title}</source>
+      <translation>성과 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete {title} of the ROI</source>
+      <translation>ROI에서 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit the initiative {title}</source>
+      <translation>실행 과제 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit the outcome {title}</source>
+      <translation>성과 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit {title} of the ROI</source>
+      <translation>ROI 항목 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Finish the initiative {title}</source>
+      <translation>실행 과제 완료: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move the initiative {title}</source>
+      <translation>실행 과제 이동: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move the outcome {title}</source>
+      <translation>성과 이동: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move {title} of the ROI</source>
+      <translation>ROI 항목 이동: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_templates.py" />
+      <source>Delete the plan template {name}</source>
+      <translation>계획 템플릿 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_templates.py" />
+      <source>Save the plan template {name}</source>
+      <translation>계획 템플릿 저장: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Close the success plan {name}</source>
+      <translation>성공 계획 종료: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete a value of {subject}</source>
+      <translation>값 삭제: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete the objective {subject}</source>
+      <translation>목표 삭제: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete the success plan {name}</source>
+      <translation>성공 계획 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Edit the objective {subject}</source>
+      <translation>목표 편집: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Edit the success plan {name}</source>
+      <translation>성공 계획 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Move the objective {subject}</source>
+      <translation>목표 이동: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Record a value of {subject}</source>
+      <translation>값 기록: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Reopen the success plan {name}</source>
+      <translation>성공 계획 다시 열기: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Rewrite the objective: {sentence}</source>
+      <translation>목표 다시 쓰기: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the objective {subject}</source>
+      <translation>목표 쓰기: {subject}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the objective: {sentence}</source>
+      <translation>목표 쓰기: {sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the success plan {name}</source>
+      <translation>성공 계획 쓰기: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/playbooks.py" />
@@ -1689,6 +2784,36 @@
       <translation>리스크 편집: {title}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Add the rule {name}</source>
+      <translation>규칙 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Delete the rule {name}</source>
+      <translation>규칙 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Edit the rule {name}</source>
+      <translation>규칙 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Start the rule {name}</source>
+      <translation>규칙 실행: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Start what the rules ask for</source>
+      <translation>규칙에 따른 플레이북 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Switch the rule {name}</source>
+      <translation>규칙 켜기/끄기: {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/sample.py" />
       <source>Make the sample</source>
       <translation>샘플 만들기</translation>
@@ -1709,6 +2834,11 @@
       <translation>세그먼트 저장: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/story.py" />
+      <source>Keep the scores of the day</source>
+      <translation>그날의 점수 보관</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/story_acts.py" />
       <source>Week of {day}</source>
       <translation>{day} 주간</translation>
@@ -1722,11 +2852,6 @@
       <location filename="../../csm_desktop/operations/story_signals.py" />
       <source>Answer the survey of {name}</source>
       <translation>설문 응답에 답변: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/tasks.py" />
-      <source>Add the task {title}</source>
-      <translation>할 일 추가: {title}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
@@ -2010,6 +3135,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Health</source>
+      <translation>건강</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Last day to act</source>
       <translation>결정 마감일</translation>
     </message>
@@ -2105,6 +3235,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>overridden until {day}</source>
+      <translation>{day}까지 수동 지정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
       <translation>{when} 지남</translation>
     </message>
@@ -2140,8 +3275,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{change} in 30 days, {known}</source>
+      <translation>30일간 {change}, {known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
       <translation>12개월간 {created}건 생성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{known} known</source>
+      <translation>데이터 확보율 {known}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -2167,6 +3312,81 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{when}, renews itself</source>
       <translation>{when}, 자동 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Capped at {band}: {rule} ({source}: {value})</source>
+      <translation>{band} 등급으로 제한됨: {rule} ({source}: {value})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Give a pulse  P</source>
+      <translation>펄스 기록  P</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Health from {day}: {then}; now {now}.</source>
+      <translation>{day}부터의 건강: 당시 {then}, 지금 {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Health over 12 months, now {now}.</source>
+      <translation>12개월간의 건강, 지금 {now}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Is {account} getting better?</source>
+      <translation>{account}: 나아지고 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Overridden to {band} until {day}: {reason}</source>
+      <translation>{day}까지 {band} 수동 지정: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Override</source>
+      <translation>수동 지정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Pulse {band}, {day}: {reason} · {counts}</source>
+      <translation>펄스 {band}, {day}: {reason} · {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>The score if all that has no data were 0: {low}; if it were 100: {high}.</source>
+      <translation>데이터가 없는 항목이 모두 0이면 {low}, 모두 100이면 {high}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>bounds {low}–{high} · model v{version}</source>
+      <translation>범위 {low}–{high} · 모델 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>counts until {day}</source>
+      <translation>{day}까지 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>no longer counts</source>
+      <translation>더 이상 반영 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>no score, {known} known</source>
+      <translation>점수 없음, 데이터 확보율 {known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>{band}, no score, {known} known</source>
+      <translation>{band}, 점수 없음, 데이터 확보율 {known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>{words}, {change} in 30 days</source>
+      <translation>{words}, 30일간 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
@@ -2332,6 +3552,86 @@
       <location filename="../../csm_desktop/ui/account/note_place.py" />
       <source>Could not be kept: {reason}</source>
       <translation>보관하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Date</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Milestone</source>
+      <translation>마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Milestones of {project}</source>
+      <translation>마일스톤: {project}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>New project</source>
+      <translation>새 프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>No onboarding project. One begins from a template.</source>
+      <translation>온보딩 프로젝트가 없습니다. 템플릿으로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Onboarding</source>
+      <translation>온보딩</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Slip</source>
+      <translation>지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value on target</source>
+      <translation>첫 가치 목표일에 실현</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value reached</source>
+      <translation>첫 가치 실현</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value {n} days early</source>
+      <translation>첫 가치 {n}일 앞섬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value {n} days late</source>
+      <translation>첫 가치 {n}일 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>skipped</source>
+      <translation>건너뜀</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{done} of {all} done</source>
+      <translation>{all}개 중 {done}개 완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{first} to {last}, line is today</source>
+      <translation>{first}~{last}, 선은 오늘</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{n} more projects</source>
+      <translation>프로젝트 {n}개 더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{n} projects, none active</source>
+      <translation>프로젝트 {n}개, 진행 중 없음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -2509,6 +3809,31 @@
       <translation>이전 접촉 {n}건</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>No plan says yet what this customer wants to reach. Write one, or begin with:</source>
+      <translation>이 고객이 무엇을 이루고 싶어 하는지 적은 계획이 아직 없습니다. 새로 쓰거나 다음으로 시작해 주십시오:</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Open</source>
+      <translation>열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Success plan</source>
+      <translation>성공 계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Write a plan</source>
+      <translation>계획 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>{n} more plans</source>
+      <translation>계획 {n}개 더</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Cancel</source>
       <translation>취소</translation>
@@ -2592,6 +3917,141 @@
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
       <translation>고객사 정보</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>ARR {then} → {now}</source>
+      <translation>ARR {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Between</source>
+      <translation>두 날 사이</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Compare two dates</source>
+      <translation>두 날 비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Contacts</source>
+      <translation>연락처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Days with use</source>
+      <translation>사용일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Fields edited</source>
+      <translation>편집된 필드</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>First day</source>
+      <translation>첫째 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Milestones reached</source>
+      <translation>달성한 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Outcomes confirmed</source>
+      <translation>확인된 성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Second day</source>
+      <translation>둘째 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Since {day}</source>
+      <translation>{day} 이후</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Survey answers</source>
+      <translation>설문 응답</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>The first day has to be before the second.</source>
+      <translation>첫째 날은 둘째 날보다 빨라야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Touches</source>
+      <translation>접촉</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>forecast {then} → {now}</source>
+      <translation>예측 {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>health {then} → {now}</source>
+      <translation>건강 점수 {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>no score was kept</source>
+      <translation>보관된 점수 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{new} new, {solved} solved</source>
+      <translation>신규 {new}건, 해결 {solved}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} answers</source>
+      <translation>응답 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} fields edited</source>
+      <translation>필드 {n}개 편집</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} milestones</source>
+      <translation>마일스톤 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} new tickets</source>
+      <translation>새 티켓 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} outcomes</source>
+      <translation>성과 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} solved</source>
+      <translation>{n}건 해결</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} touches</source>
+      <translation>접촉 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n}, before {before}</source>
+      <translation>{n}일, 그 전 {before}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n}, {us} by us</source>
+      <translation>{n}건, 우리가 시작 {us}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
@@ -2735,6 +4195,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>, confirmed by {name}</source>
+      <translation>, 확인: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Cancellation</source>
       <translation>해지</translation>
     </message>
@@ -2750,8 +4215,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Health overridden: {band}</source>
+      <translation>건강 등급 수동 지정: {band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
       <translation>회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Progress</source>
+      <translation>진행 상황</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Pulse: {band}</source>
+      <translation>펄스: {band}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2800,6 +4280,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>first value</source>
+      <translation>첫 가치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
       <translation>좋음</translation>
     </message>
@@ -2807,6 +4292,21 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>growth opportunity</source>
       <translation>성장 기회</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>milestone</source>
+      <translation>마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>objective {state}</source>
+      <translation>목표 {state}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>outcome {state}</source>
+      <translation>성과 {state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2832,6 +4332,11 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>undone</source>
       <translation>실행 취소됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>until {day}</source>
+      <translation>{day}까지</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2862,6 +4367,16 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{kind} {score} of {top}</source>
       <translation>{kind} {top}점 중 {score}점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days early</source>
+      <translation>{n}일 앞섬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days late</source>
+      <translation>{n}일 지남</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
@@ -3030,6 +4545,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Band</source>
+      <translation>건강 등급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Health, 30 d</source>
+      <translation>건강, 30일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Known, %</source>
+      <translation>데이터 확보율, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
       <translation>결정 마감일: {day}</translation>
     </message>
@@ -3180,13 +4710,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Open</source>
-      <translation>열기</translation>
+      <source>Peek</source>
+      <translation>미리 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Peek</source>
-      <translation>미리 보기</translation>
+      <source>{accounts} of {mark}</source>
+      <translation>{mark}: {accounts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/page.py" />
+      <source>{n} accounts</source>
+      <translation>고객사 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -3265,6 +4800,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
+      <source>{n} % known</source>
+      <translation>확보율 {n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>{n} contracts</source>
       <translation>계약 {n}건</translation>
     </message>
@@ -3287,11 +4827,6 @@
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Columns, drag to move</source>
       <translation>열, 끌어서 이동</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/popups.py" />
-      <source>Date</source>
-      <translation>날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
@@ -3360,6 +4895,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Back to today</source>
+      <translation>오늘로 돌아가기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Book</source>
       <translation>북</translation>
     </message>
@@ -3390,8 +4930,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
-      <source>Contacts</source>
-      <translation>연락처</translation>
+      <source>Compare two dates…</source>
+      <translation>두 날 비교…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3417,6 +4957,11 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Forward</source>
       <translation>앞으로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Give a pulse…</source>
+      <translation>펄스 기록…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3465,6 +5010,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Make a PDF…</source>
+      <translation>PDF 만들기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Make a renewal brief…</source>
       <translation>갱신 브리핑 만들기…</translation>
     </message>
@@ -3472,6 +5022,26 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>새 북…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New objective</source>
+      <translation>새 목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New onboarding project…</source>
+      <translation>새 온보딩 프로젝트…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New rule…</source>
+      <translation>새 규칙…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New success plan…</source>
+      <translation>새 성공 계획…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3490,13 +5060,43 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Override the health…</source>
+      <translation>건강 등급 수동 지정…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Plan anew</source>
       <translation>일정 변경</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Plans</source>
+      <translation>계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Playbooks</source>
+      <translation>플레이북</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Portfolio</source>
+      <translation>포트폴리오</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Present</source>
+      <translation>발표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Preview what leaves</source>
+      <translation>전달 내용 미리 보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3535,6 +5135,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>See the book as of a date…</source>
+      <translation>특정 날짜 기준으로 보기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Select all</source>
       <translation>모두 선택</translation>
     </message>
@@ -3560,8 +5165,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Start a playbook…</source>
+      <translation>플레이북 시작…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Throw the draft away</source>
+      <translation>초안 버리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Undo</source>
       <translation>실행 취소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Use this health model</source>
+      <translation>이 건강 모델 적용</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3589,6 +5209,41 @@
       <translation>먼저 장부를 여십시오.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>Another day</source>
+      <translation>다른 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>As of today, {day}</source>
+      <translation>오늘 {day} 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>As of {day}</source>
+      <translation>{day} 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>It is seen as of today.</source>
+      <translation>오늘을 기준으로 보고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>Reading the book as of {day}…</source>
+      <translation>{day} 기준 북을 읽는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>See the book as of</source>
+      <translation>북을 볼 기준일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>as the book knew it at the end of that day. Nothing can be changed.</source>
+      <translation>그날이 끝났을 때 북에 있던 내용입니다. 아무것도 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
       <translation>오늘 기준</translation>
@@ -3612,6 +5267,11 @@
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Data from {n} files</source>
       <translation>파일 {n}개의 자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/books.py" />
+      <source>Health is of an earlier day; today's: {percent} %</source>
+      <translation>건강 점수는 이전 날의 값입니다. 오늘 값 계산: {percent}%</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
@@ -3807,6 +5467,601 @@
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Report</source>
       <translation>보고서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/book_trend.py" />
+      <source>Bands over 12 months. First {first}. Last {last}.</source>
+      <translation>12개월간의 등급. 처음 {first}. 마지막 {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/book_trend.py" />
+      <source>{day}: {counts}, mean {mean}</source>
+      <translation>{day}: {counts}, 평균 {mean}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Measure</source>
+      <translation>측정 항목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Points</source>
+      <translation>점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>{name}: mean {mean}, {pull} points</source>
+      <translation>{name}: 평균 {mean}, {pull}점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>Accounts by score: {counts}</source>
+      <translation>점수별 고객사: {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{band} {n}, was {was}</source>
+      <translation>{band} {n}, 이전 {was}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{low} to {high}: {count} accounts</source>
+      <translation>{low}~{high}: 고객사 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{words}, was {was}</source>
+      <translation>{words}, 이전 {was}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/matrix.py" />
+      <source>From {before} to {after}: {n} accounts</source>
+      <translation>{before} → {after}: 고객사 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>A bound belongs to the better of its two steps: the filled dot.</source>
+      <translation>경계값은 두 단계 중 더 좋은 쪽에 속합니다(채워진 점).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Between points the score runs straight; beyond them it stays.</source>
+      <translation>점 사이에서는 점수가 직선으로 변하고, 점 바깥에서는 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Counts for, days</source>
+      <translation>유효 기간(일)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Direction</source>
+      <translation>방향</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Edit {measure}</source>
+      <translation>{measure} 편집</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Judged by</source>
+      <translation>판단 방법</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Remove the measure</source>
+      <translation>측정 항목 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Weight in the group</source>
+      <translation>그룹 안 가중치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Without a value it</source>
+      <translation>값이 없을 때</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Write a whole number.</source>
+      <translation>정수를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>less is better</source>
+      <translation>작을수록 좋음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>more is better</source>
+      <translation>클수록 좋음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>More about {group}</source>
+      <translation>{group} 더 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>have data: {data}</source>
+      <translation>데이터 있음: {data}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>weight {n}</source>
+      <translation>가중치 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a group</source>
+      <translation>그룹 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a hard rule</source>
+      <translation>강제 규칙 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a measure</source>
+      <translation>측정 항목 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New group</source>
+      <translation>새 그룹</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New hard rule</source>
+      <translation>새 강제 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New measure</source>
+      <translation>새 측정 항목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Remove the group</source>
+      <translation>그룹 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Rename</source>
+      <translation>이름 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/move_list.py" />
+      <source>{account}: {before} → {after}</source>
+      <translation>{account}: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Draft of v{version}</source>
+      <translation>v{version} 초안</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>How does the draft change the book?</source>
+      <translation>초안을 쓰면 북이 어떻게 바뀝니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>How healthy is the book?</source>
+      <translation>북은 얼마나 건강합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Import newer files, or let a measure count for more days.</source>
+      <translation>더 새로운 파일을 가져오거나 측정 항목의 유효 기간을 늘려 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Model v{version} is in use.</source>
+      <translation>사용 중인 모델: v{version}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account has a score: one needs data for {floor} % of the weight.</source>
+      <translation>점수가 있는 고객사가 없습니다. 점수에는 가중치의 {floor}%에 해당하는 데이터가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account has a score: one needs data for {floor} % of the weight. Contracts, usage, tickets and surveys fill most of it.</source>
+      <translation>점수가 있는 고객사가 없습니다. 점수에는 가중치의 {floor}%에 해당하는 데이터가 필요합니다. 계약, 사용량, 티켓, 설문이 대부분을 채웁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account yet: import accounts, then contracts, usage and tickets.</source>
+      <translation>아직 고객사가 없습니다. 고객사를 가져온 다음 계약, 사용량, 티켓을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>There is no draft.</source>
+      <translation>초안이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Throw draft away</source>
+      <translation>초안 버리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Use this model</source>
+      <translation>이 모델 적용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Versions</source>
+      <translation>버전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Versions of the model</source>
+      <translation>모델 버전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>mean {mean}</source>
+      <translation>평균 {mean}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version} in use since {day}</source>
+      <translation>v{version}, {day}부터 사용 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version} in use, the first model</source>
+      <translation>v{version} 사용 중, 첫 모델</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, from {day}: try it again</source>
+      <translation>v{version}, {day}부터: 다시 시험하기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, in use since {day}</source>
+      <translation>v{version}, {day}부터 사용 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, the first model</source>
+      <translation>v{version}, 첫 모델</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{accounts}, bars are the draft, the line is model v{version}</source>
+      <translation>{accounts}, 막대는 초안, 선은 모델 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{n} without a score</source>
+      <translation>점수 없음 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{what}: stale since {day}, the newest is of {newest}.</source>
+      <translation>{what}: {day}부터 오래된 데이터이며 최신 데이터는 {newest}의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{why} The first model counts instead.</source>
+      <translation>{why} 대신 첫 모델을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Draft</source>
+      <translation>초안</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Group and measure</source>
+      <translation>그룹과 측정 항목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Have data</source>
+      <translation>데이터 있음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Stale: the newest is of {day}.</source>
+      <translation>오래된 데이터: 최신은 {day}의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Valid</source>
+      <translation>유효</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Weight of the group, rule of the measure</source>
+      <translation>그룹의 가중치, 측정 항목의 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>{n} of {all}</source>
+      <translation>{n}/{all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Add a point</source>
+      <translation>점 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Add a step</source>
+      <translation>단계 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Remove</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>above</source>
+      <translation>그 위</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>is</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>score {n}</source>
+      <translation>점수 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>up to</source>
+      <translation>상한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>{what} {n}</source>
+      <translation>{what} {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>At best</source>
+      <translation>최고 등급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Comparison</source>
+      <translation>비교</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Healthy from</source>
+      <translation>건강 하한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>No score below, % known</source>
+      <translation>점수 산출 최소 확보율, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Remove the rule</source>
+      <translation>규칙 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Then at best</source>
+      <translation>이때 최고 등급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Value</source>
+      <translation>값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Watch from</source>
+      <translation>주의 하한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/scale.py" />
+      <source>Scale: {points}</source>
+      <translation>척도: {points}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/scale.py" />
+      <source>{value} is {score}</source>
+      <translation>{value} → {score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts by band, week by week</source>
+      <translation>주별 등급별 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts that change band</source>
+      <translation>등급이 바뀌는 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts that changed</source>
+      <translation>바뀐 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Biggest moves in 30 days</source>
+      <translation>30일간 가장 큰 변동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Draft against model v{version}, {amount} ARR</source>
+      <translation>초안과 모델 v{version} 비교, ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>End within 7 days</source>
+      <translation>7일 안에 끝남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>From v{version} to draft, accounts</source>
+      <translation>v{version}에서 초안으로, 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>From {before} to {after}</source>
+      <translation>{before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Is the book getting better?</source>
+      <translation>북이 나아지고 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>No score has changed in 30 days.</source>
+      <translation>30일간 바뀐 점수가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Points that an account loses to a measure on average.</source>
+      <translation>고객사가 측정 항목 때문에 평균적으로 잃는 점수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Pulses and overrides that end soon</source>
+      <translation>곧 끝나는 펄스와 수동 지정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Scores are kept from today on, so the trend begins next week.</source>
+      <translation>점수를 오늘부터 보관합니다. 추세는 다음 주부터 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Show all of them</source>
+      <translation>모두 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What changes</source>
+      <translation>바뀌는 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What pulls most</source>
+      <translation>점수를 가장 낮추는 항목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What pulls most?</source>
+      <translation>무엇이 점수를 가장 낮춥니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Working it out…</source>
+      <translation>계산하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>and {n} more</source>
+      <translation>외 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>override</source>
+      <translation>수동 지정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>pulse</source>
+      <translation>펄스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{count} accounts change band</source>
+      <translation>고객사 {count}개의 등급이 바뀜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{count} accounts changed band in 30 days</source>
+      <translation>30일간 고객사 {count}개의 등급이 바뀜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{n} of {all} accounts have data, {low} of them are low</source>
+      <translation>고객사 {all}개 중 {n}개에 데이터 있음, 그중 {low}개가 낮음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{what} {band} ends {when}</source>
+      <translation>{what} {band}, {when} 종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/slider.py" />
+      <source>Weight of {group}: {n} %</source>
+      <translation>{group} 가중치: {n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Days looked at</source>
+      <translation>대상 기간(일)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Figure</source>
+      <translation>수치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Metric</source>
+      <translation>지표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Newest notes</source>
+      <translation>최근 회의록 수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Per bought seat</source>
+      <translation>구매 좌석당</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Priority</source>
+      <translation>우선순위</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Source</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Survey</source>
+      <translation>설문</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>all together</source>
+      <translation>모두 합쳐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>any</source>
+      <translation>모두</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
@@ -4030,11 +6285,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
-      <source>What changes</source>
-      <translation>바뀌는 것</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>every row comes in all the same</source>
       <translation>모든 행은 그대로 들어옵니다</translation>
     </message>
@@ -4162,11 +6412,6 @@
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing new in these files.</source>
       <translation>파일에 새로운 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Progress</source>
-      <translation>진행 상황</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -4485,11 +6730,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>{n} accounts</source>
-      <translation>고객사 {n}개</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
       <translation>해지 {n}건</translation>
     </message>
@@ -4689,6 +6929,526 @@
       <translation>알림 닫기</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Acts</source>
+      <translation>작업</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Bring back</source>
+      <translation>다시 표시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Count the dates anew</source>
+      <translation>날짜 다시 계산</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Delete the milestone</source>
+      <translation>마일스톤 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Delete the project</source>
+      <translation>프로젝트 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Edit  Enter</source>
+      <translation>편집  Enter</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Edit the project</source>
+      <translation>프로젝트 편집</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Go on with it</source>
+      <translation>재개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Make a PDF for the customer…</source>
+      <translation>고객용 PDF 만들기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Not reached  D</source>
+      <translation>달성 취소  D</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>One place down</source>
+      <translation>한 칸 아래로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>One place up</source>
+      <translation>한 칸 위로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Open account</source>
+      <translation>고객사 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Reached today  D</source>
+      <translation>오늘 달성  D</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Set the targets anew</source>
+      <translation>목표일 다시 설정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Skip</source>
+      <translation>건너뛰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Cohorts</source>
+      <translation>코호트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>How long until first value, by the quarter of the start?</source>
+      <translation>시작 분기별로 첫 가치까지 얼마나 걸렸습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Median days to it</source>
+      <translation>소요일 중앙값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Median time to first value by quarter</source>
+      <translation>분기별 첫 가치까지의 기간 중앙값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Projects</source>
+      <translation>프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Reached first value</source>
+      <translation>첫 가치 실현</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Started in</source>
+      <translation>시작 분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Stopped</source>
+      <translation>중단됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>{quarter}: {n} projects, {reached} reached first value, median {days} days</source>
+      <translation>{quarter}: 프로젝트 {n}개, 첫 가치 실현 {reached}개, 중앙값 {days}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>A project begins from a template: milestones, their order and who does them.</source>
+      <translation>프로젝트는 템플릿에서 시작합니다. 템플릿에는 마일스톤과 그 순서, 맡은 쪽이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>A project is done when each of its milestones is reached or skipped.</source>
+      <translation>모든 마일스톤을 달성하거나 건너뛰면 프로젝트가 완료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No onboarding runs</source>
+      <translation>진행 중인 온보딩이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No project is done yet</source>
+      <translation>아직 완료된 프로젝트가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No project matches</source>
+      <translation>맞는 프로젝트가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>Remove the filter</source>
+      <translation>필터 제거</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>Show active projects</source>
+      <translation>진행 중인 프로젝트 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>“{words}” leaves out all of them.</source>
+      <translation>“{words}” 필터에 모두 제외되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt.py" />
+      <source>Onboarding projects</source>
+      <translation>온보딩 프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
+      <source>Project</source>
+      <translation>프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
+      <source>Slip, days</source>
+      <translation>지연, 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Account, project or milestone  /</source>
+      <translation>고객사, 프로젝트 또는 마일스톤  /</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Active</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Filter  /</source>
+      <translation>필터  /</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Filter projects</source>
+      <translation>프로젝트 필터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>More acts</source>
+      <translation>다른 작업</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Slip is the forecast or actual date less the target, in working days of the customer’s country</source>
+      <translation>지연은 예상일 또는 달성일에서 목표일을 뺀 값이며 고객사 국가의 영업일로 셉니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Which projects</source>
+      <translation>표시할 프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>forecast</source>
+      <translation>예상일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>late</source>
+      <translation>지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>reached</source>
+      <translation>달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>slip after the target</source>
+      <translation>목표일 이후 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Calendars (*.ics)</source>
+      <translation>캘린더 (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Country, as accounts write it</source>
+      <translation>국가(고객사에 쓴 대로)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Holidays of {file}</source>
+      <translation>{file}의 공휴일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Import holidays</source>
+      <translation>공휴일 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Import {n} holidays</source>
+      <translation>공휴일 {n}개 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>{n} holidays of {country}, {years}</source>
+      <translation>{country} 공휴일 {n}개, {years}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>{n} were known already</source>
+      <translation>{n}개는 이미 있었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>A milestone has a target.</source>
+      <translation>마일스톤에는 목표일이 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Assignee</source>
+      <translation>맡은 사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Comment, internal</source>
+      <translation>의견(내부)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Counts from</source>
+      <translation>기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>It is first value</source>
+      <translation>첫 가치 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Owner</source>
+      <translation>담당자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Reached means</source>
+      <translation>달성 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Reached on</source>
+      <translation>달성일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Target</source>
+      <translation>목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>The customer sees it</source>
+      <translation>고객사에 보임</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>The start, {day}</source>
+      <translation>시작일 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Title</source>
+      <translation>제목·직함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>What it is</source>
+      <translation>내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Working days after it</source>
+      <translation>기준 이후 영업일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Keep</source>
+      <translation>적용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Keep  Enter</source>
+      <translation>적용  Enter</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Leave it</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Leave it  Esc</source>
+      <translation>그대로 두기  Esc</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Moving {title} to {day} …</source>
+      <translation>이동 중: {title}, {day} …</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>Add the milestone</source>
+      <translation>마일스톤 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>New milestone</source>
+      <translation>새 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>The start of the project</source>
+      <translation>프로젝트 시작일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Choose a project first.</source>
+      <translation>먼저 프로젝트를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Fewer days  +</source>
+      <translation>날수 줄이기  +</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Import holidays…</source>
+      <translation>공휴일 가져오기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>More days  −</source>
+      <translation>날수 늘리기  −</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>The axis at today  .</source>
+      <translation>오늘로 이동  .</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Add a milestone</source>
+      <translation>마일스톤 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Country of the holidays</source>
+      <translation>공휴일 국가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Make a PDF</source>
+      <translation>PDF 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>No country: only weekends are left out</source>
+      <translation>국가 없음: 주말만 제외합니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>No holidays known for {country}</source>
+      <translation>{country} 공휴일 정보가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Starts on</source>
+      <translation>시작일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Stop it</source>
+      <translation>중단</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Stop the project</source>
+      <translation>프로젝트 중단</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>began from “{template}”</source>
+      <translation>“{template}” 템플릿으로 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>first value expected {day}, {n} days after the start</source>
+      <translation>첫 가치 예상일 {day}, 시작 후 {n}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>first value {n} days after the start</source>
+      <translation>첫 가치 실현, 시작 후 {n}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>stopped {day}: {why}</source>
+      <translation>{day} 중단: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>{done} milestones reached</source>
+      <translation>마일스톤 {done}개 달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>{n} holidays known for {country}</source>
+      <translation>{country} 공휴일 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Choose an account.</source>
+      <translation>고객사를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Its milestones are added one by one.</source>
+      <translation>마일스톤을 하나씩 추가합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>New onboarding project</source>
+      <translation>새 온보딩 프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>No account begins like “{name}”.</source>
+      <translation>“{name}” 글자로 시작하는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Start the project</source>
+      <translation>프로젝트 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Template</source>
+      <translation>템플릿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Type its name</source>
+      <translation>이름을 써 주십시오</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Without a template</source>
+      <translation>템플릿 없이</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>An account, a page, or what to do</source>
       <translation>고객사, 페이지 또는 할 일</translation>
@@ -4725,8 +7485,2015 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
-      <source>open</source>
+      <source>opens</source>
       <translation>열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed by</source>
+      <translation>합의한 사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed on</source>
+      <translation>합의한 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed on {day} by {who}.</source>
+      <translation>{day} 합의: {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Next review</source>
+      <translation>다음 검토</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Next review {day}.</source>
+      <translation>다음 검토 {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Reduce first response from 8 h to 2 h by 30 Sep</source>
+      <translation>첫 응답 시간을 8시간에서 2시간으로 9월 30일까지 줄인다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>The plan</source>
+      <translation>계획 전체</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What does the customer want, in their words?</source>
+      <translation>고객이 바라는 것은 무엇입니까? 고객의 말로 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What is done, from where, to where, by when. Enter adds it, Esc leaves.</source>
+      <translation>무엇을, 어디에서 어디까지, 언제까지, 어떻게 하는지. Enter로 추가, Esc로 나갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What the customer wants, in their words</source>
+      <translation>고객의 말로 쓴 고객이 바라는 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>When is the next review?</source>
+      <translation>다음 검토는 언제입니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Who agreed to it?</source>
+      <translation>누가 합의했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Write a day as 17 Nov or 2027-03-31.</source>
+      <translation>날짜는 11월 17일 또는 2027-03-31처럼 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Write an objective: verb, what, from, to, by</source>
+      <translation>목표 쓰기: 무엇을, 어디에서, 어디까지, 언제까지, 동사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>by {day} ({when})</source>
+      <translation>{day}까지({when})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>from {amount}</source>
+      <translation>시작 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>to {amount}</source>
+      <translation>목표 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>A plan says what the customer wants to reach, from where, to where, by when.</source>
+      <translation>계획에는 고객이 이루려는 것을 어디에서 어디까지, 언제까지인지 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Account, plan or what is due</source>
+      <translation>고객사, 계획 또는 기한이 있는 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Filter the plans</source>
+      <translation>계획 필터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>New plan</source>
+      <translation>새 계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Next due</source>
+      <translation>다음 기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>No plan matches</source>
+      <translation>맞는 계획이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>No success plan yet</source>
+      <translation>아직 성공 계획이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Objectives</source>
+      <translation>목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Review</source>
+      <translation>검토</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Success plans</source>
+      <translation>성공 계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} behind</source>
+      <translation>{n}개 뒤처짐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} objectives behind</source>
+      <translation>뒤처진 목표 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} plans</source>
+      <translation>계획 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>“{words}” leaves out all {n}.</source>
+      <translation>“{words}” 필터에 {n}개가 모두 제외되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Choose the account from the list.</source>
+      <translation>목록에서 고객사를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Empty plan</source>
+      <translation>빈 계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Name of the plan</source>
+      <translation>계획 이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Success plan {first} to {last}</source>
+      <translation>성공 계획 {first}~{last}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Whose plan?</source>
+      <translation>누구의 계획입니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Write the plan</source>
+      <translation>계획 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Outcome</source>
+      <translation>+ 성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Task</source>
+      <translation>+ 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ They do</source>
+      <translation>+ 고객사가 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Value</source>
+      <translation>+ 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ We do</source>
+      <translation>+ 우리가 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Baseline</source>
+      <translation>기준값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>By</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Delete  Del</source>
+      <translation>삭제  Del</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Enter: what can be done with the objective. Space: achieved, or open.</source>
+      <translation>Enter: 목표로 할 수 있는 일. Space: 달성 또는 진행 중.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Fold the values</source>
+      <translation>값 접기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Internal note</source>
+      <translation>내부 메모</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Move down  Alt+Shift+↓</source>
+      <translation>아래로 이동  Alt+Shift+↓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Move up  Alt+Shift+↑</source>
+      <translation>위로 이동  Alt+Shift+↑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New initiative of ours</source>
+      <translation>우리의 새 실행 과제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New initiative of theirs</source>
+      <translation>고객사의 새 실행 과제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New outcome</source>
+      <translation>새 성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Record a value  V</source>
+      <translation>값 기록  V</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Show the values over time</source>
+      <translation>기간별 값 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Verb</source>
+      <translation>동사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What do they do for it?</source>
+      <translation>고객사는 이를 위해 무엇을 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What do we do for it?</source>
+      <translation>우리는 이를 위해 무엇을 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What is to do? … due fri</source>
+      <translation>할 일을 써 주십시오. … 기한 금요일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What will show that it is reached?</source>
+      <translation>무엇으로 달성을 확인합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>from where?</source>
+      <translation>어디에서?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>open</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Back to the plan</source>
+      <translation>계획으로 돌아가기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Delete the plan</source>
+      <translation>계획 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Enter: draft, active or closed</source>
+      <translation>Enter: 초안, 유효 또는 종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Make PDF</source>
+      <translation>PDF 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Open a plan first.</source>
+      <translation>먼저 계획을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Open the account</source>
+      <translation>고객사 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>State of the plan</source>
+      <translation>계획의 상태</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Back to the plan (Esc)</source>
+      <translation>계획으로 돌아가기 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Language of the plan</source>
+      <translation>계획의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Page {n} of {all}</source>
+      <translation>{all}페이지 중 {n}페이지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Pages that leave</source>
+      <translation>전달할 페이지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Was it worth it?</source>
+      <translation>투자 효과가 있었습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>What leaves</source>
+      <translation>전달되는 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>What stays here</source>
+      <translation>내부에 남는 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>With ROI</source>
+      <translation>ROI 포함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Without ROI</source>
+      <translation>ROI 제외</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>health, pulses, renewal and forecast</source>
+      <translation>건강, 펄스, 갱신과 예측</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>notes, tickets and survey answers</source>
+      <translation>회의록, 티켓과 설문 응답</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>the internal text of the plan</source>
+      <translation>계획의 내부 글</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} internal notes</source>
+      <translation>내부 메모 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} internal risks</source>
+      <translation>내부 리스크 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} pages, exactly as printed.</source>
+      <translation>{n}페이지, 인쇄 모습 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Confirmed by</source>
+      <translation>확인한 사람</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Confirmed on</source>
+      <translation>확인한 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Done on {day}</source>
+      <translation>{day} 완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Due</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Evidence</source>
+      <translation>근거</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Initiative</source>
+      <translation>실행 과제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Outcome</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Space: done, or to do again. Del: delete</source>
+      <translation>Space: 완료 또는 미완료. Del: 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Space: done, or to do again. Enter: more. Del: delete</source>
+      <translation>Space: 완료 또는 미완료. Enter: 더 보기. Del: 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Task</source>
+      <translation>할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>They do it</source>
+      <translation>고객사가 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>To do again</source>
+      <translation>미완료로 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>We do it</source>
+      <translation>우리가 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>by when</source>
+      <translation>언제까지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>confirmed by {who}, {day}</source>
+      <translation>확인: {who}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>evidence?</source>
+      <translation>근거?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>who</source>
+      <translation>누가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>{state}. Space: the next state, Enter: all of them, Del: delete</source>
+      <translation>{state}. Space: 다음 상태, Enter: 모든 상태, Del: 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>· who confirmed it?</source>
+      <translation>· 누가 확인했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Achieved 1, partly 0.5, missed 0, open left out</source>
+      <translation>달성 1, 부분 달성 0.5, 미달성 0, 진행 중은 제외</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Internal, never leaves</source>
+      <translation>내부용, 전달되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>No outcome is written yet.</source>
+      <translation>아직 적은 성과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Outcomes so far</source>
+      <translation>지금까지의 성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Risks</source>
+      <translation>리스크</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Space: let it leave, or keep it internal</source>
+      <translation>Space: 전달에 포함 또는 내부에 유지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>What must not leave. Markdown.</source>
+      <translation>밖으로 나가면 안 되는 내용. Markdown.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Written {day}</source>
+      <translation>{day} 작성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Written {day} by {name}</source>
+      <translation>{day} 작성: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>internal</source>
+      <translation>내부</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>leaves</source>
+      <translation>전달</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>{n} of {all} stand in what leaves; the others are internal</source>
+      <translation>전달 내용에 {all}건 중 {n}건이 들어가고 나머지는 내부에 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>{score}, {n} of {all}</source>
+      <translation>{score}, {all}건 중 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Baseline {amount} on {day}</source>
+      <translation>기준값 {amount}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Day</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Day of the baseline</source>
+      <translation>기준일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Del: delete this value</source>
+      <translation>Del: 이 값 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Values over time: {values}</source>
+      <translation>기간별 값: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>from which report</source>
+      <translation>어느 보고서에서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>from which source</source>
+      <translation>어느 출처에서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>when</source>
+      <translation>언제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/word.py" />
+      <source>{name} (Enter edits)</source>
+      <translation>{name}(Enter로 편집)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>+ Benefit</source>
+      <translation>+ 효익</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>+ Cost</source>
+      <translation>+ 비용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Another year  Space</source>
+      <translation>한 해 더  Space</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>At the start</source>
+      <translation>시작 시점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Benefits</source>
+      <translation>효익</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Benefits, present value</source>
+      <translation>효익의 현재 가치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Costs</source>
+      <translation>비용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Costs, present value</source>
+      <translation>비용의 현재 가치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Discount rate</source>
+      <translation>할인율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>NPV at {rate}</source>
+      <translation>NPV, 할인율 {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>NPV, {rate}</source>
+      <translation>NPV, {rate}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>New benefit</source>
+      <translation>새 효익</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>New cost</source>
+      <translation>새 비용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Payback</source>
+      <translation>회수 기간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>ROI</source>
+      <translation>ROI</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Space: another year. Enter: more. Del: delete</source>
+      <translation>Space: 한 해 더. Enter: 더 보기. Del: 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>What do they gain, by year? Planner hours 0 150k 180k</source>
+      <translation>연도별로 무엇을 얻습니까? 계획 담당자 시간 0 150k 180k</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>What does it cost them, by year? Set-up 18k</source>
+      <translation>연도별로 비용이 얼마입니까? 초기 설정 18k</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Year {n}</source>
+      <translation>{n}년차</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>at the start</source>
+      <translation>시작 시점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>not discounted</source>
+      <translation>할인 안 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>start {amount}</source>
+      <translation>시작 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>whose figure</source>
+      <translation>누구의 수치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>year {n}</source>
+      <translation>{n}년차</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>year {n} {amount}</source>
+      <translation>{n}년차 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>{currency}, figures by year from {day}</source>
+      <translation>{currency}, {day}부터 연도별 수치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>{n} %</source>
+      <translation>{n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>A rule starts a playbook where a condition holds. Begin with one of these:</source>
+      <translation>규칙은 조건에 맞는 고객사에 플레이북을 시작합니다. 다음 중 하나로 시작해 주십시오:</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>At work</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>New playbook</source>
+      <translation>새 플레이북</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>New rule</source>
+      <translation>새 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>Nothing is at work. A rule starts a playbook, or you do from an account.</source>
+      <translation>진행 중인 것이 없습니다. 규칙이나 고객사 화면에서 플레이북을 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>Rules</source>
+      <translation>규칙</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>What the list shows</source>
+      <translation>목록에 표시할 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>would start on {n} accounts</source>
+      <translation>고객사 {n}개에서 시작 예정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>{n} rules</source>
+      <translation>규칙 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>7 is a week after, -7 a week before. What follows “ – ” is the reason.</source>
+      <translation>7은 일주일 뒤, -7은 일주일 전입니다. “ – ” 뒤는 이유입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Days count</source>
+      <translation>날짜 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Line {n} is no task. Write a day, a colon and what to do.</source>
+      <translation>{n}번째 줄은 할 일이 아닙니다. 날수, 쌍점, 할 일을 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Playbook</source>
+      <translation>플레이북</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Save the playbook</source>
+      <translation>플레이북 저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Tasks, a line each: day, a colon, what to do</source>
+      <translation>할 일을 한 줄에 하나씩: 날수, 쌍점, 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>This one belongs to the program: saving it makes a playbook of your own.</source>
+      <translation>프로그램에 들어 있는 플레이북입니다. 저장하면 내 플레이북이 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>{name}, mine</source>
+      <translation>{name}, 내 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Accounts that it hits</source>
+      <translation>해당하는 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Condition</source>
+      <translation>조건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Do not start by itself</source>
+      <translation>자동 시작 끄기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>It would start nowhere today.</source>
+      <translation>오늘은 시작할 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Rule</source>
+      <translation>규칙</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Save the rule</source>
+      <translation>규칙 저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start by itself</source>
+      <translation>자동 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start now</source>
+      <translation>지금 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start on {n} accounts now</source>
+      <translation>지금 고객사 {n}개에서 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start the playbook</source>
+      <translation>플레이북 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>The condition finds nothing yet.</source>
+      <translation>아직 조건에 맞는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>When an account is so</source>
+      <translation>고객사의 조건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Write a condition: it is tried on the book as you type.</source>
+      <translation>조건을 써 주십시오. 쓰는 동안 북에서 모의 실행합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Begun</source>
+      <translation>시작일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Begun by</source>
+      <translation>시작 계기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>By itself</source>
+      <translation>자동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Hits</source>
+      <translation>해당</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Hits {count} accounts</source>
+      <translation>고객사 {count}개 해당</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Poor before the renewal</source>
+      <translation>갱신 전 위험</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Renewal to prepare</source>
+      <translation>갱신 준비</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Review a large account</source>
+      <translation>대형 고객사 점검</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Save play</source>
+      <translation>이탈 방어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Starts</source>
+      <translation>플레이북</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Would start</source>
+      <translation>시작 예정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>at work there</source>
+      <translation>이미 진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>begun in the last 30 days</source>
+      <translation>최근 30일 안에 시작됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>from the day it starts</source>
+      <translation>시작일 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>from the last day to act</source>
+      <translation>결정 마감일 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>hand</source>
+      <translation>수동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>has no contract to count from</source>
+      <translation>기준이 될 계약 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>of the program</source>
+      <translation>기본 제공</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>off</source>
+      <translation>끔</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>on</source>
+      <translation>켬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>starts on {count}</source>
+      <translation>{count}개에서 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>would start</source>
+      <translation>시작 예정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>your own</source>
+      <translation>내 것</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>{done} of {all}</source>
+      <translation>{all}개 중 {done}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>%, quarters later</source>
+      <translation>%, 지난 분기 수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR by first contract end, {bands}</source>
+      <translation>첫 계약 종료 분기별 ARR, {bands}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR by quarter of the first contract end: {quarters}; later {later}, without an end {evergreen}.</source>
+      <translation>첫 계약 종료 분기별 ARR: {quarters}. 그 뒤 {later}, 무기한 {evergreen}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR went from {start} on {first} to {end} on {last}: {parts}.</source>
+      <translation>ARR: {first} {start} → {last} {end}. {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Began in</source>
+      <translation>시작 분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Began in {quarter}</source>
+      <translation>{quarter} 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Churn</source>
+      <translation>이탈</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Contraction</source>
+      <translation>축소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Customers with MRR at a quarter's close, of those whose first paid contract began in the quarter at the left</source>
+      <translation>첫 유료 계약이 왼쪽 분기에 시작된 고객 중 분기 마감에 MRR가 있는 고객</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Expansion</source>
+      <translation>확장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>MRR at a quarter's close, of the MRR at the close of the quarter in which these customers began; by today's rates</source>
+      <translation>이 고객들이 시작한 분기의 마감 MRR 대비 분기 마감 MRR, 오늘 환율 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Movement</source>
+      <translation>변동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Movements per account since {day}, to the cent</source>
+      <translation>{day} 이후 고객사별 변동, 최소 단위까지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No contract ends in these quarters.</source>
+      <translation>이 분기들에 종료되는 계약이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No customer has begun in these quarters.</source>
+      <translation>이 분기들에 시작한 고객이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No paid contract in this period.</source>
+      <translation>이 기간에 유료 계약이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Quarter and band</source>
+      <translation>분기와 건강 등급</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Q{n}</source>
+      <translation>{n}분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Reactivation</source>
+      <translation>재활성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Share that stayed, by start quarter and quarters since: {cohorts}.</source>
+      <translation>시작 분기와 지난 분기 수별 유지 비율: {cohorts}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>left out without a rate: {currencies}</source>
+      <translation>환율이 없어 제외: {currencies}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>nothing moved</source>
+      <translation>변동 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{active} of {customers} customers on {day}, ARR {arr}: {share}</source>
+      <translation>{day} 고객 {customers}곳 중 {active}곳 유지, ARR {arr}: {share}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{part}, {n}</source>
+      <translation>{part}, {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{quarter} {share} after {n}</source>
+      <translation>{quarter} {share}({n}분기 뒤)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>Loading</source>
+      <translation>불러오는 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>The chart was saved as {name}</source>
+      <translation>차트를 저장했습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>ARR {by}: {segments}.</source>
+      <translation>{by} ARR: {segments}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By country</source>
+      <translation>국가별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By industry</source>
+      <translation>업종별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By owner</source>
+      <translation>담당자별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By stage</source>
+      <translation>단계별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By tier</source>
+      <translation>등급별</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Days since</source>
+      <translation>경과 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Days since the last touch: {buckets}. Touched within their cadence: {cadences}.</source>
+      <translation>마지막 접촉 후 일수: {buckets}. 접촉 주기 준수: {cadences}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Kept</source>
+      <translation>준수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Last touch of any customer, internal notes left out; hatched: too long ago</source>
+      <translation>고객별 마지막 접촉이며 내부 메모는 제외합니다. 빗금: 너무 오래됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Last touch, days ago: {days}</source>
+      <translation>마지막 접촉 후 일수: {days}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Late</source>
+      <translation>지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No account has ARR.</source>
+      <translation>ARR가 있는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No accounts.</source>
+      <translation>고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No onboarding project is under way.</source>
+      <translation>진행 중인 온보딩 프로젝트가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Onboarding projects by milestones reached: {steps}.</source>
+      <translation>달성한 마일스톤별 온보딩 프로젝트: {steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Onboarding {step}</source>
+      <translation>온보딩 {step}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Poor</source>
+      <translation>위험</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Projects by milestones reached, skipped ones left out; hatched: late. Finished ones stay for 90 days</source>
+      <translation>달성한 마일스톤별 프로젝트이며 건너뛴 것은 제외합니다. 빗금: 지연. 완료된 프로젝트는 90일간 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Touched every {n} days: kept</source>
+      <translation>{n}일마다 접촉: 준수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Touched every {n} days: missed</source>
+      <translation>{n}일마다 접촉: 미준수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>days since the last touch</source>
+      <translation>마지막 접촉 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>every {n} days</source>
+      <translation>{n}일마다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>never</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>over {n}</source>
+      <translation>{n} 초과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>touched within their cadence</source>
+      <translation>주기 안에 접촉</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{accounts}, {arr}, mean health {health}, {kept} within their cadence</source>
+      <translation>{accounts}, {arr}, 평균 건강 점수 {health}, 주기 안에 접촉 {kept}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{by}; the area is ARR, health the mean by ARR</source>
+      <translation>{by}, 면적은 ARR, 건강은 ARR 가중 평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{kept} of {all}</source>
+      <translation>{kept}/{all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} late</source>
+      <translation>{n}건 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} more</source>
+      <translation>{n}개 더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} projects</source>
+      <translation>프로젝트 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{value}: {arr}, {accounts}
+mean health {health}, {poor} in poor health</source>
+      <translation>{value}: {arr}, {accounts}
+평균 건강 점수 {health}, 위험 {poor}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>MRR {day}</source>
+      <translation>MRR {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>Nothing differs between the two days.</source>
+      <translation>두 날 사이에 다른 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>Which accounts changed?</source>
+      <translation>어떤 고객사가 바뀌었습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>churned</source>
+      <translation>이탈</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>contracted</source>
+      <translation>축소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>expanded</source>
+      <translation>확장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>reactivated</source>
+      <translation>재활성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>{accounts} between {first} and {second}</source>
+      <translation>{first}~{second}: {accounts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Contracts fill it: import subscriptions, or deals that were won.</source>
+      <translation>계약이 있으면 채워집니다. 구독이나 성사된 거래를 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Contracts with an end date fill it.</source>
+      <translation>종료일이 있는 계약이 있으면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Notes and meetings fill it: write one with N, or import them.</source>
+      <translation>회의록과 회의가 있으면 채워집니다. N으로 쓰거나 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Onboarding projects fill it: start one from a template.</source>
+      <translation>온보딩 프로젝트가 있으면 채워집니다. 템플릿으로 시작해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores and contracts with an end date fill it.</source>
+      <translation>점수와 종료일이 있는 계약이 있으면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores are kept every day; it fills by itself once they change.</source>
+      <translation>점수를 매일 보관합니다. 점수가 바뀌면 저절로 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores fill it: import contracts, usage, tickets or survey answers.</source>
+      <translation>점수가 있으면 채워집니다. 계약, 사용량, 티켓 또는 설문 응답을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Survey answers and scores or plan outcomes fill it.</source>
+      <translation>설문 응답과, 점수 또는 계획의 성과가 있으면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Tickets fill it: import them from the support system.</source>
+      <translation>티켓이 있으면 채워집니다. 지원 시스템에서 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, all touchpoints together; an index from −100 to +100.</source>
+      <translation>100 × (추천 9–10 − 비추천 0–6) ÷ 0–10 척도의 모든 응답이며 모든 접점을 합칩니다. −100부터 +100까지의 지수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>ARR in poor health</source>
+      <translation>위험 등급 ARR</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>ARR of the accounts whose band is poor, by score, hard rule or override.</source>
+      <translation>점수, 강제 규칙 또는 수동 지정으로 등급이 위험인 고객사의 ARR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Active recurring charges over a year, without trials and one-time fees; both ends by today's rates.</source>
+      <translation>유효한 반복 요금의 1년 합계이며 체험과 일회성 요금은 제외합니다. 양쪽 모두 오늘 환율을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Customers active at the start and not now / customers active at the start.</source>
+      <translation>시작에는 유효하고 지금은 유효하지 않은 고객 수 ÷ 시작에 유효한 고객 수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>GRR, cohort</source>
+      <translation>GRR, 코호트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Logo churn</source>
+      <translation>고객 이탈률</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>NRR, cohort</source>
+      <translation>NRR, 코호트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>n = {n}, last {days} days</source>
+      <translation>n = {n}, 최근 {days}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>the same {n} accounts</source>
+      <translation>같은 고객사 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{change} since {day}</source>
+      <translation>{day} 이후 {change}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{churned} of {n} accounts</source>
+      <translation>고객사 {n}개 중 {churned}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{n} accounts of {day}</source>
+      <translation>{day}의 고객사 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{share} of ARR</source>
+      <translation>ARR의 {share}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Σ MRR now of the customers active at the start / Σ their MRR at the start.</source>
+      <translation>시작에 유효한 고객의 Σ 현재 MRR ÷ 그 고객의 Σ 시작 MRR입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Σ min(MRR now, MRR at the start) / Σ MRR at the start, over the customers active at the start, the lesser taken per customer.</source>
+      <translation>시작에 유효한 고객의 Σ min(현재 MRR, 시작 MRR) ÷ Σ 시작 MRR이며 고객마다 작은 쪽을 셉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>Present (F5)</source>
+      <translation>발표 (F5)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>See the book as of a date</source>
+      <translation>특정 날짜 기준으로 북 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>The day it is compared with</source>
+      <translation>비교할 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>Which accounts</source>
+      <translation>표시할 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band</source>
+      <translation>건강 등급별 ARR</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band, health model v{n}: healthy from {healthy}, watch from {watch}</source>
+      <translation>건강 등급별 ARR, 건강 모델 v{n}: 건강 {healthy}부터, 주의 {watch}부터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band: {bands}.</source>
+      <translation>건강 등급별 ARR: {bands}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Band or score</source>
+      <translation>건강 등급 또는 점수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Days to act</source>
+      <translation>결정까지 남은 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Health, open ring {day}, dot today; {fallen} fell, {risen} rose</source>
+      <translation>건강, 빈 고리는 {day}, 점은 오늘. 하락 {fallen}, 상승 {risen}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Health: {band}</source>
+      <translation>건강 등급: {band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No account has a score yet.</source>
+      <translation>아직 점수가 있는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No account with a score has a last day to act ahead.</source>
+      <translation>점수가 있는 고객사 중 결정 마감일이 남은 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No score has moved by a point since {day}.</source>
+      <translation>{day} 이후 1점 이상 변한 점수가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Now</source>
+      <translation>지금</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Scores {low}–{high}</source>
+      <translation>점수 {low}–{high}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Since {day} {fallen} scores fell and {risen} rose by a point or more: {moves}.</source>
+      <translation>{day} 이후 1점 이상 하락 {fallen}개, 상승 {risen}개: {moves}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Urgent: low health, little time</source>
+      <translation>긴급: 낮은 건강 점수, 짧은 시간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>accounts at each score</source>
+      <translation>점수별 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>days to act</source>
+      <translation>결정까지 남은 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>today</source>
+      <translation>오늘</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{accounts} below {score} must be decided in {days} days, {arr}</source>
+      <translation>{score}점 미만, {days}일 안에 결정: {accounts}, {arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{account}: health {before} → {now}</source>
+      <translation>{account}: 건강 점수 {before} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{account}: health {score}, {days}, {arr}</source>
+      <translation>{account}: 건강 점수 {score}, {days}, {arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{n} days to act</source>
+      <translation>결정까지 {n}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{shown} of {all} accounts to act on in {days} days are shown.</source>
+      <translation>{days}일 안에 조치할 고객사 {all}개 중 {shown}개를 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>As of</source>
+      <translation>기준일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Compare with</source>
+      <translation>비교 대상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Compare {day} with</source>
+      <translation>{day} 비교 대상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Left out of every amount, because there is no rate: {currencies}. Preferences has the rates.</source>
+      <translation>환율이 없어 모든 금액에서 제외: {currencies}. 환율은 환경설정에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>No paid contract on these days: contracts make ARR, GRR and NRR. Import subscriptions or deals that were won.</source>
+      <translation>이 날들에 유료 계약이 없습니다. ARR, GRR, NRR는 계약에서 나옵니다. 구독이나 성사된 거래를 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>The portfolio draws itself from accounts, contracts, tickets and answers.</source>
+      <translation>포트폴리오는 고객사, 계약, 티켓, 설문 응답으로 그립니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>The portfolio is being read.</source>
+      <translation>포트폴리오를 읽고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Whole book</source>
+      <translation>북 전체</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>today, {day}</source>
+      <translation>오늘, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>{accounts}, {currency}</source>
+      <translation>{accounts}, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>As of {day}, compared with {first}</source>
+      <translation>{day} 기준, {first} 대비</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Language of the report</source>
+      <translation>보고서의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as PDF</source>
+      <translation>포트폴리오 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as PDF, written in</source>
+      <translation>포트폴리오 PDF의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as of {day}</source>
+      <translation>{day} 기준 포트폴리오</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>The portfolio was written to {name}</source>
+      <translation>포트폴리오를 파일에 썼습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>{scope}: {accounts}, {currency}</source>
+      <translation>{scope}: {accounts}, {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/presentation.py" />
+      <source>Compared with {day}</source>
+      <translation>{day} 대비</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/reading.py" />
+      <source>Q{n} {year}</source>
+      <translation>{year}년 {n}분기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/satisfaction_block.py" />
+      <source>Satisfied, not successful</source>
+      <translation>만족하나 성공하지 못함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/satisfaction_block.py" />
+      <source>Successful, not satisfied</source>
+      <translation>성공하나 만족하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>How healthy</source>
+      <translation>ARR 규모</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>How much</source>
+      <translation>건강 현황</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What customers say</source>
+      <translation>고객의 목소리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What moved</source>
+      <translation>건강 변동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What renews</source>
+      <translation>다가오는 갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Where, and how close</source>
+      <translation>분포와 접촉</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Who needs time</source>
+      <translation>먼저 챙길 고객</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Who stays</source>
+      <translation>고객 유지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/segments_block.py" />
+      <source>Parted by</source>
+      <translation>분류 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Did we keep in touch?</source>
+      <translation>꾸준히 접촉했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How did ARR grow?</source>
+      <translation>ARR가 어떻게 늘었습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How do customers answer?</source>
+      <translation>고객은 어떻게 응답합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How far has onboarding come?</source>
+      <translation>온보딩은 어디까지 왔습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How healthy is it?</source>
+      <translation>얼마나 건강합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How much of their MRR stays?</source>
+      <translation>MRR가 얼마나 유지됩니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How much support do they need?</source>
+      <translation>지원이 얼마나 필요합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>What moved in 30 days?</source>
+      <translation>30일간 무엇이 변했습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>What renews, and how healthy is it?</source>
+      <translation>무엇이 갱신되고 얼마나 건강합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Where is it?</source>
+      <translation>어디에 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Which customers stay?</source>
+      <translation>어떤 고객이 남습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Who is satisfied, and who succeeds?</source>
+      <translation>누가 만족하고 누가 성공합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Who needs time?</source>
+      <translation>누구에게 시간이 필요합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>CES 2.0, mean</source>
+      <translation>CES 2.0, 평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>CSAT, positive answers</source>
+      <translation>CSAT, 긍정 응답</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>First reply</source>
+      <translation>첫 답변</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>First reply, hours</source>
+      <translation>첫 답변, 시간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Last quarters, by touchpoint and scale, never pooled; n beside every figure</source>
+      <translation>최근 분기의 접점별·척도별 값이며 합치지 않습니다. 모든 수치에 n을 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Latest answers: {lines}.</source>
+      <translation>최근 응답: {lines}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Month</source>
+      <translation>월</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No account has both an answer of 12 months and a success figure.</source>
+      <translation>12개월 안의 응답과 성공 수치가 모두 있는 고객사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No survey has been answered: import survey answers.</source>
+      <translation>응답한 설문이 없습니다. 설문 응답을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No tickets in 12 months.</source>
+      <translation>12개월간 티켓이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Of {accounts} with both figures: {lists}.</source>
+      <translation>두 수치가 모두 있는 {accounts} 중 {lists}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Per account</source>
+      <translation>고객사당</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Resolution</source>
+      <translation>해결</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Resolution, hours</source>
+      <translation>해결, 시간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Satisfaction</source>
+      <translation>만족도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Success</source>
+      <translation>성공</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Success: outcome closure, else health, successful from {success}. Satisfaction: the last NPS ● or CSAT ■ answer of 12 months on its own scale, satisfied from {satisfied} (NPS 8, CSAT 4 of 5)</source>
+      <translation>성공: 성과 달성률, 없으면 건강이며 {success}부터 성공. 만족: 12개월 안의 마지막 NPS ● 또는 CSAT ■ 응답을 각 척도로 보며 {satisfied}부터 만족(NPS 8, CSAT 5점 중 4점)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Support of the last month: {facts}.</source>
+      <translation>지난달 지원: {facts}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets by the month they were created in, per account with MRR at its close; medians in calendar time</source>
+      <translation>생성된 월별 티켓, 마감 시점에 MRR가 있는 고객사당 건수. 중앙값은 역일 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets created in {month}</source>
+      <translation>{month} 생성 티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets per account</source>
+      <translation>고객사당 티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>first reply {time} (n={n})</source>
+      <translation>첫 답변 {time} (n={n})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>health</source>
+      <translation>건강</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>no touchpoint</source>
+      <translation>접점 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>outcomes</source>
+      <translation>성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>resolution {time} (n={n})</source>
+      <translation>해결 {time} (n={n})</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>satisfaction, last answer</source>
+      <translation>만족도, 마지막 응답</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>success, 0–100</source>
+      <translation>성공, 0–100</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{account}: success {success} by {source}, satisfaction {satisfaction} by {kind} of {day}, {arr}</source>
+      <translation>{account}: 성공 {success}({source}), 만족도 {satisfaction}({kind}, {day}), {arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{load} per account</source>
+      <translation>고객사당 {load}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{n} lines with fewer answers are in the table</source>
+      <translation>응답이 더 적은 {n}개 선은 표에 있습니다</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
@@ -4747,11 +9514,6 @@
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Currency</source>
       <translation>통화</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/book_section.py" />
-      <source>Day</source>
-      <translation>날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
@@ -5015,11 +9777,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>Days with use</source>
-      <translation>사용일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Decided</source>
       <translation>결정</translation>
     </message>
@@ -5027,11 +9784,6 @@
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Features used</source>
       <translation>사용한 기능</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>First reply</source>
-      <translation>첫 답변</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -5215,11 +9967,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Renewal brief as PDF, written in</source>
       <translation>갱신 브리핑 PDF의 언어</translation>
     </message>
@@ -5227,6 +9974,221 @@
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>The brief of {account} was written to {name}</source>
       <translation>{account} 브리핑을 파일에 썼습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Complete</source>
+      <translation>완료율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Complete: milestones reached, of all but those left out.</source>
+      <translation>완료율: 제외한 것을 뺀 모든 마일스톤 중 달성한 비율입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Filled: reached. Open: expected. Hatched: the days after the target. The line is {day}.</source>
+      <translation>채움: 달성. 빈 것: 예상. 빗금: 목표일 이후의 날. 선: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>First value</source>
+      <translation>첫 가치 실현</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Last milestone</source>
+      <translation>마지막 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Milestones</source>
+      <translation>마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>No milestone is agreed yet.</source>
+      <translation>아직 합의한 마일스톤이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Onboarding: {project}. As of {day}.</source>
+      <translation>온보딩: {project}. {day} 기준.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Reached or expected</source>
+      <translation>달성일 또는 예상일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Target: the day agreed at the start. Expected: the day as we see it now.</source>
+      <translation>목표일: 시작할 때 합의한 날. 예상일: 지금 예상하는 날.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Together</source>
+      <translation>함께</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>We</source>
+      <translation>우리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>What is next</source>
+      <translation>다음에 할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>What the words mean</source>
+      <translation>용어 설명</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>When is what due?</source>
+      <translation>언제 무엇을 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Who</source>
+      <translation>누가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Working days: Monday to Friday without the public holidays of your country.</source>
+      <translation>영업일: 귀사 국가의 공휴일을 제외한 월요일부터 금요일까지.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>You</source>
+      <translation>귀사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>to come</source>
+      <translation>시작 전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{account} · {project} · as of {day}</source>
+      <translation>{account} · {project} · {day} 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{done} of {all} milestones</source>
+      <translation>마일스톤 {all}개 중 {done}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{n} working days early</source>
+      <translation>영업일 {n}일 앞섬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{n} working days late</source>
+      <translation>영업일 {n}일 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Language of the page</source>
+      <translation>문서의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Onboarding project</source>
+      <translation>온보딩 프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Project for the customer as PDF, written in</source>
+      <translation>고객용 프로젝트 PDF의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>The page of {account} was written to {name}</source>
+      <translation>{account} 문서를 파일에 썼습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Even pace</source>
+      <translation>균등 진행률</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Every figure is as of {day}.</source>
+      <translation>모든 수치는 {day} 기준입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>In {currency}</source>
+      <translation>통화: {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Measured: {values}</source>
+      <translation>측정값: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>NPV {amount}</source>
+      <translation>NPV {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Next step</source>
+      <translation>다음 단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Present value</source>
+      <translation>현재 가치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Risk</source>
+      <translation>리스크</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Risks we both know of</source>
+      <translation>함께 알고 있는 리스크</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>discounted at {n} % a year</source>
+      <translation>연 {n}%로 할인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>done {day}</source>
+      <translation>{day} 완료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>no discount rate</source>
+      <translation>할인율 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>{account} · {plan} · as of {day}</source>
+      <translation>{account} · {plan} · {day} 기준</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan_flow.py" />
+      <source>Success plan as PDF, written in</source>
+      <translation>성공 계획 PDF의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan_flow.py" />
+      <source>The plan of {account} was written to {name}</source>
+      <translation>{account} 계획을 파일에 썼습니다: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
@@ -5510,11 +10472,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
-      <source>Open account</source>
-      <translation>고객사 열기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>Renewal of {account}</source>
       <translation>{account} 갱신</translation>
     </message>
@@ -5550,11 +10507,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Outcome</source>
-      <translation>결과</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Reason</source>
       <translation>이유</translation>
     </message>
@@ -5562,11 +10514,6 @@
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Since</source>
       <translation>시작</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Target</source>
-      <translation>목표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -5610,11 +10557,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
-      <source>and {n} more</source>
-      <translation>외 {n}건</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{part}, {names}</source>
       <translation>{part}, {names}</translation>
     </message>
@@ -5622,6 +10564,481 @@
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{words} and {count} more</source>
       <translation>{words} 외 {count}곳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Copy picture</source>
+      <translation>그림 복사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Save as PNG…</source>
+      <translation>PNG로 저장…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Save as SVG…</source>
+      <translation>SVG로 저장…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>A week ago</source>
+      <translation>일주일 전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>A year ago</source>
+      <translation>1년 전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last month</source>
+      <translation>지난달 말</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last quarter</source>
+      <translation>지난 분기 말</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last year</source>
+      <translation>지난해 말</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>The book did not exist then.</source>
+      <translation>그때는 북이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>Yesterday</source>
+      <translation>어제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Choose a band: 1, 2 or 3.</source>
+      <translation>등급을 선택해 주십시오: 1, 2 또는 3.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Counts until</source>
+      <translation>반영 기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>End it now</source>
+      <translation>지금 끝내기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Give the pulse</source>
+      <translation>펄스 기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Last pulse {band} on {day}, counts until {until}: {reason}</source>
+      <translation>마지막 펄스 {band}, {day}, {until}까지 반영: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>No pulse yet. It is your own judgement, and counts as one measure of health.</source>
+      <translation>아직 펄스가 없습니다. 펄스는 담당자의 판단이며 건강의 측정 항목 하나로 셉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Now overridden to {band} until {day}: {reason}</source>
+      <translation>현재 {day}까지 {band} 수동 지정: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Now: {band}. The score itself stays as it is.</source>
+      <translation>현재: {band}. 점수 자체는 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Override the health of {account}</source>
+      <translation>건강 등급 수동 지정: {account}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Pulse: how is {account}?</source>
+      <translation>펄스: {account}의 상태는 어떻습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Say why in a few words.</source>
+      <translation>이유를 간단히 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Then the score's own band counts again: {band}.</source>
+      <translation>그 뒤에는 점수에 따른 등급을 다시 씁니다: {band}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Then there is no band, for too little is known.</source>
+      <translation>그 뒤에는 데이터가 너무 적어 등급이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Until</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>counts {n} more days</source>
+      <translation>{n}일 더 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data</source>
+      <translation>데이터 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data, counts as 0</source>
+      <translation>데이터 없음, 0으로 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data, counts as 50</source>
+      <translation>데이터 없음, 50으로 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>older value, still counts</source>
+      <translation>오래된 값, 아직 반영됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>too old to count</source>
+      <translation>너무 오래되어 반영 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>{n} points</source>
+      <translation>{n}점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by giving notes a sentiment.</source>
+      <translation>회의록에 감정을 기록하면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by giving pulses: P on an account.</source>
+      <translation>고객사에서 P로 펄스를 기록하면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing contracts.</source>
+      <translation>계약을 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing survey answers.</source>
+      <translation>설문 응답을 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing tickets.</source>
+      <translation>티켓을 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing usage by feature.</source>
+      <translation>기능별 사용량을 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing usage files.</source>
+      <translation>사용량 파일을 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by writing notes, or by importing them.</source>
+      <translation>회의록을 쓰거나 가져오면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it with onboarding projects.</source>
+      <translation>온보딩 프로젝트가 있으면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it with success plans.</source>
+      <translation>성공 계획이 있으면 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill the field in Accounts, or import it.</source>
+      <translation>고객사 목록에서 필드를 채우거나 가져오면 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Onboarding milestones</source>
+      <translation>온보딩 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Own field</source>
+      <translation>사용자 필드</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Pulse</source>
+      <translation>펄스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Sentiment of notes</source>
+      <translation>회의록의 감정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>a line between points</source>
+      <translation>점 사이의 직선</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>a score for each word</source>
+      <translation>단어마다 점수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>above: {score}</source>
+      <translation>그 위: {score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>age of the oldest open one</source>
+      <translation>가장 오래 열린 티켓의 경과 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>change against before, %</source>
+      <translation>이전 대비 변동, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>change of MRR, %</source>
+      <translation>MRR 변동, %</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>choice</source>
+      <translation>선택 항목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>counts as 0</source>
+      <translation>0으로 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>counts as 50</source>
+      <translation>50으로 반영</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>created</source>
+      <translation>생성 건수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days since</source>
+      <translation>경과 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days since that date</source>
+      <translation>그 날짜 후 일수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days to renewal</source>
+      <translation>갱신까지 남은 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days with use</source>
+      <translation>사용일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>is left out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>last value</source>
+      <translation>최근 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>mean</source>
+      <translation>평균</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>number</source>
+      <translation>숫자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>open today</source>
+      <translation>오늘 열린 건수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>outcomes achieved</source>
+      <translation>달성한 성과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>progress of objectives</source>
+      <translation>목표의 진행률</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>share of features used</source>
+      <translation>사용한 기능의 비율</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>steps</source>
+      <translation>단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>sum</source>
+      <translation>합계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>the last one is kept</source>
+      <translation>마지막 값 유지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>worst slip, days</source>
+      <translation>최대 지연, 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>{band} at best while {source} {op} {value}</source>
+      <translation>{source} {op} {value}이면 최고 {band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/trend.py" />
+      <source>model v{version}</source>
+      <translation>모델 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/trend.py" />
+      <source>notes</source>
+      <translation>회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Adds</source>
+      <translation>기여</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Weight</source>
+      <translation>가중치</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Why the score: {row}</source>
+      <translation>점수의 근거: {row}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>newest of {day} is too old</source>
+      <translation>최신 {day} 데이터가 너무 오래됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{exact}, shown as {shown}</source>
+      <translation>{exact}, 표시 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{group}, {why}</source>
+      <translation>{group}, {why}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{known} known, a score needs {floor}</source>
+      <translation>데이터 확보율 {known}, 점수 산출에는 {floor} 필요</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{title}: weight {weight}, score {score}, adds {adds}</source>
+      <translation>{title}: 가중치 {weight}, 점수 {score}, 기여 {adds}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{total} ÷ {share} known = {exact}, shown as {shown}</source>
+      <translation>{total} ÷ 확보율 {share} = {exact}, 표시 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{total} ÷ {share} of the weight = {exact}, shown as {shown}</source>
+      <translation>{total} ÷ 가중치의 {share} = {exact}, 표시 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>healthy</source>
+      <translation>건강</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>no score</source>
+      <translation>점수 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>no score: too little is known</source>
+      <translation>점수 없음: 데이터가 너무 적음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>poor</source>
+      <translation>위험</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>unchanged in 30 days</source>
+      <translation>30일간 변동 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>watch</source>
+      <translation>주의</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{band}, without a score</source>
+      <translation>{band}, 점수 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{band}, {score} of 100</source>
+      <translation>{band}, 100점 중 {score}점</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{n} less than 30 days ago</source>
+      <translation>30일 전보다 {n}점 낮음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{n} more than 30 days ago</source>
+      <translation>30일 전보다 {n}점 높음</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
@@ -5660,11 +11077,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
-      <source>Risk</source>
-      <translation>리스크</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Sentiment</source>
       <translation>감정</translation>
     </message>
@@ -5677,11 +11089,6 @@
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Tags</source>
       <translation>태그</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
-      <source>Task</source>
-      <translation>할 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
@@ -5945,16 +11352,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
-      <source>Template</source>
-      <translation>템플릿</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
-      <source>never</source>
-      <translation>없음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>or they are made when you close</source>
       <translation>닫을 때도 만들어집니다</translation>
     </message>
@@ -6012,11 +11409,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
       <translation>응답일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Assignee</source>
-      <translation>맡은 사람</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6110,11 +11502,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Due</source>
-      <translation>기한</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>E-mail</source>
       <translation>이메일</translation>
     </message>
@@ -6185,18 +11572,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Metric</source>
-      <translation>지표</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Name in its own script</source>
       <translation>현지 문자 이름</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Next step</source>
-      <translation>다음 단계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6220,11 +11597,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Owner</source>
-      <translation>담당자</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Parent</source>
       <translation>상위 고객사</translation>
     </message>
@@ -6240,18 +11612,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Playbook</source>
-      <translation>플레이북</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>순서</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Priority</source>
-      <translation>우선순위</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6280,11 +11642,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Satisfaction</source>
-      <translation>만족도</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
       <translation>척도</translation>
     </message>
@@ -6305,16 +11662,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Starts on</source>
-      <translation>시작일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Status</source>
-      <translation>상태</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
       <translation>티켓</translation>
     </message>
@@ -6327,11 +11674,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Time zone</source>
       <translation>시간대</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Title</source>
-      <translation>제목·직함</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6357,11 +11699,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Turnover</source>
       <translation>매출</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Value</source>
-      <translation>값</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6432,11 +11769,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>chat</source>
       <translation>채팅</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>choice</source>
-      <translation>선택 항목</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6520,11 +11852,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>internal</source>
-      <translation>내부</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal note</source>
       <translation>내부 메모</translation>
     </message>
@@ -6582,16 +11909,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>normal</source>
       <translation>보통</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>notes</source>
-      <translation>회의록</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>number</source>
-      <translation>숫자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6710,11 +12027,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>to come</source>
-      <translation>시작 전</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>urgent</source>
       <translation>긴급</translation>
     </message>
@@ -6749,6 +12061,131 @@
       <translation>년</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>({names} left out)</source>
+      <translation>({names} 제외)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Both</source>
+      <translation>공동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Means: {criterion}</source>
+      <translation>달성 기준: {criterion}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving it moves {names}; {out}</source>
+      <translation>이것을 옮기면 함께 이동: {names}. {out}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving {title} to {day} moves nothing else.</source>
+      <translation>이동: {title} → {day}. 다른 것은 움직이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving {title} to {day} moves {n} others: {others}</source>
+      <translation>이동: {title} → {day}. 함께 움직이는 {n}개: {others}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Next: {title} means {criterion}.</source>
+      <translation>다음: {title}. 달성 기준: {criterion}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Next: {title}.</source>
+      <translation>다음: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Nothing else counts from it; {out}</source>
+      <translation>이것을 기준으로 세는 것이 없습니다. {out}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Nothing would move.</source>
+      <translation>움직이는 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>On the target day</source>
+      <translation>목표일과 같음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Ours</source>
+      <translation>우리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Reached {day}</source>
+      <translation>{day} 달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Target {day}</source>
+      <translation>목표일 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Theirs</source>
+      <translation>고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>first value {day}</source>
+      <translation>첫 가치 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>median time to first value {days} days from start, last {n}</source>
+      <translation>첫 가치까지 시작 후 중앙값 {days}일, 최근 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends and holidays of {country} are left out.</source>
+      <translation>주말과 {country} 공휴일은 제외합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends are left out; no holidays of {country} known.</source>
+      <translation>주말은 제외합니다. {country} 공휴일 정보가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends are left out; the account has no country.</source>
+      <translation>주말은 제외합니다. 고객사의 국가가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{day}, target {target}</source>
+      <translation>{day}, 목표일 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} projects, {arr} ARR</source>
+      <translation>프로젝트 {n}개, ARR {arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} working days early ({days} calendar)</source>
+      <translation>영업일 {n}일 앞섬(역일 {days}일)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} working days late ({days} calendar)</source>
+      <translation>영업일 {n}일 지연(역일 {days}일)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{title} {before} → {after}</source>
+      <translation>{title} {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>fair</source>
       <translation>보통</translation>
@@ -6769,6 +12206,146 @@
       <translation>약함</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>They</source>
+      <translation>고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>achieved</source>
+      <translation>달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>cancelled</source>
+      <translation>취소됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>closed</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>draft</source>
+      <translation>초안</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>even pace</source>
+      <translation>균등 진행률</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>missed</source>
+      <translation>미달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>no objective yet</source>
+      <translation>아직 목표 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>no value yet</source>
+      <translation>아직 값 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>not within these years</source>
+      <translation>이 기간 안에 회수 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>partly</source>
+      <translation>부분 달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>past its day</source>
+      <translation>기한 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{amount} on {day}</source>
+      <translation>{amount}, {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{amount} today</source>
+      <translation>오늘 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} % of the way</source>
+      <translation>{n}% 진행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} achieved</source>
+      <translation>{n}개 달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} decided</source>
+      <translation>{n}개 결정됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} of {all} on the way</source>
+      <translation>{all}개 중 {n}개 진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} years</source>
+      <translation>{n}년</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{state} on {day}</source>
+      <translation>{day} {state}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, not yet confirmed</source>
+      <translation>{way}, 아직 확인 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, on pace</source>
+      <translation>{way}, 계획대로 진행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, past its day</source>
+      <translation>{way}, 기한 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, {n} points ahead</source>
+      <translation>{way}, {n}%p 앞섬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, {n} points behind</source>
+      <translation>{way}, {n}%p 뒤처짐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>It is at work on this account already: a task of it is open.</source>
+      <translation>이 고객사에서 이미 진행 중입니다. 열린 할 일이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>Start a playbook</source>
+      <translation>플레이북 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>{name}, {tasks}</source>
+      <translation>{name}, {tasks}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
       <source>done</source>
       <translation>완료</translation>
@@ -6782,11 +12359,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Choose why it was lost.</source>
       <translation>미갱신 이유를 선택해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
-      <source>Comment, internal</source>
-      <translation>의견(내부)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
@@ -6935,11 +12507,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
-      <source>{done} of {all}</source>
-      <translation>{all}개 중 {done}개</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{final} a year against a target of {target}.</source>
       <translation>연간 확정 {final}, 목표 {target}.</translation>
     </message>
@@ -6947,11 +12514,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{outcome}, {day}.</source>
       <translation>{outcome}, {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/form.py" />
-      <source>Write a whole number.</source>
-      <translation>정수를 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
@@ -7022,11 +12584,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>champion left</source>
       <translation>챔피언 퇴사</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
-      <source>closed</source>
-      <translation>결정됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
@@ -7239,11 +12796,6 @@
       <translation>잘못된 연락 상대</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/shared/skeleton.py" />
-      <source>Loading</source>
-      <translation>불러오는 중</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Book menu</source>
       <translation>북 메뉴</translation>
@@ -7267,11 +12819,6 @@
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Choose the account from the list, or take # away.</source>
       <translation>목록에서 고객사를 선택하거나 # 표시를 지워 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/line.py" />
-      <source>No account begins like “{name}”.</source>
-      <translation>“{name}” 글자로 시작하는 고객사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
@@ -7325,11 +12872,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
-      <source>Bring back</source>
-      <translation>다시 표시</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>Nothing to do. T writes a task; follow-ups of meeting notes come by themselves.</source>
       <translation>할 일이 없습니다. T를 누르면 할 일을 쓸 수 있고, 회의록의 후속 조치는 저절로 들어옵니다.</translation>
     </message>
@@ -7379,11 +12921,6 @@
       <translation>회의록 “{title}”</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/tasks/words.py" />
-      <source>until {day}</source>
-      <translation>{day}까지</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/today/lines.py" />
       <source>{n} more accounts are less urgent</source>
       <translation>덜 급한 고객사 {n}개 더 있음</translation>
@@ -7415,11 +12952,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
-      <source>Another day</source>
-      <translation>다른 날</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Another day: fri, in 2 weeks, 12 dec</source>
       <translation>다른 날: 금요일, 2주 후, 12월 12일</translation>
     </message>
@@ -7440,11 +12972,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
-      <source>Why</source>
-      <translation>이유</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Why? (optional)</source>
       <translation>이유(선택 사항)</translation>
     </message>
@@ -7457,6 +12984,11 @@
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Detractor without an answer</source>
       <translation>답하지 않은 반대자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Fall of health</source>
+      <translation>건강 하락</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
@@ -7477,6 +13009,16 @@
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Outcome not recorded</source>
       <translation>결과 미기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Override of the health</source>
+      <translation>건강 등급 수동 지정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Pulse that expires</source>
+      <translation>만료되는 펄스</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
@@ -7520,6 +13062,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Give a pulse</source>
+      <translation>펄스 기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Look at the override</source>
+      <translation>수동 지정 보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Next 7 days</source>
       <translation>다음 7일</translation>
     </message>
@@ -7545,11 +13097,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>Now</source>
-      <translation>지금</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the contacts</source>
       <translation>연락처 열기</translation>
     </message>
@@ -7557,6 +13104,11 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the note</source>
       <translation>회의록 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the project</source>
+      <translation>프로젝트 열기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
@@ -7580,11 +13132,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>Rule</source>
-      <translation>규칙</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Watch</source>
       <translation>주의</translation>
     </message>
@@ -7605,11 +13152,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>today</source>
-      <translation>오늘</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{amount} ARR</source>
       <translation>ARR {amount}</translation>
     </message>
@@ -7622,11 +13164,6 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} customers have no touch recorded yet</source>
       <translation>아직 접촉 기록이 없는 고객사 {n}개</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>{n} days late</source>
-      <translation>{n}일 지남</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

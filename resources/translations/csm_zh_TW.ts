@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A benefit or cost needs a name.</source>
+      <translation>效益或成本需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A benefit or cost needs an amount.</source>
+      <translation>效益或成本需要金額。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A change of {percent} % would leave less than nothing.</source>
       <translation>變動 {percent}% 會使金額低於零。</translation>
     </message>
@@ -100,13 +110,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A coverage floor of {value} % is not possible; 0 to 100 are.</source>
+      <translation>資料涵蓋率下限 {value}% 不可行，可用 0 到 100。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A discount rate of {value} % is not possible; it must be above -100.</source>
+      <translation>折現率 {value}% 不可行，必須大於 -100。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A field needs a name.</source>
       <translation>欄位需要名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A group needs a measure.</source>
+      <translation>分組需要評估項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A health model needs a group.</source>
+      <translation>健康分數模型需要分組。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A likelihood of {value} % is not possible; 0 to 100 are.</source>
       <translation>可能性 {value}% 不可行，可用 0 到 100。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A line needs two points.</source>
+      <translation>線段需要兩個點。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -117,6 +152,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A member of the team needs a name.</source>
       <translation>團隊成員需要姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A milestone needs a title.</source>
+      <translation>里程碑需要標題。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A milestone would be due after the end of the calendar, counted from {day}.</source>
+      <translation>從 {day} 起算，里程碑的日期會超出曆法範圍。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A name is missing.</source>
+      <translation>缺少名稱。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -140,6 +190,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A plan needs a name.</source>
+      <translation>計畫需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A plan needs the day it starts.</source>
+      <translation>計畫需要開始日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A playbook needs a name.</source>
       <translation>行動手冊需要名稱。</translation>
     </message>
@@ -147,6 +207,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A playbook needs a task.</source>
       <translation>行動手冊需要待辦。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A pulse is of today or of a day before.</source>
+      <translation>脈動判斷的日期只能是今天或之前。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A pulse needs a reason, so that it can be understood later.</source>
+      <translation>脈動判斷需要理由，日後才能了解。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -175,8 +245,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A rule needs a condition, such as: health &lt; 50 and renewal &lt; 120d.</source>
+      <translation>規則需要條件，例如：health &lt; 50 and renewal &lt; 120d。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A rule needs a name.</source>
+      <translation>規則需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A score is 0 to 100, not {value}.</source>
+      <translation>分數為 0 到 100，不能是 {value}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
       <translation>區隔需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A step ends at {high}, before it begins at {low}.</source>
+      <translation>區間的結束 {high} 小於開始 {low}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -197,6 +287,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
       <translation>文字中有半個字元，任何檔案都無法保存。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A value cannot be valid for {value} days; 1 to 3660 are possible.</source>
+      <translation>數值無法有效 {value} 天，可用 1 到 3660 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A weight is a whole number from 0 to 10000, not {value}.</source>
+      <translation>權重是 0 到 10000 的整數，不能是 {value}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -235,6 +335,71 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An initiative needs words.</source>
+      <translation>行動方案需要內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An objective needs a date, such as: by 30 Sep 2027.</source>
+      <translation>目標需要日期，例如：2027年9月30日前。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An objective needs a target, such as: to 2 h.</source>
+      <translation>目標需要目標值，例如：到 2 小時。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An onboarding project needs a name.</source>
+      <translation>導入專案需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An onboarding template needs a name.</source>
+      <translation>導入範本需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An outcome needs words.</source>
+      <translation>成果需要內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An override lasts at most {days} days.</source>
+      <translation>覆寫最多持續 {days} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An override needs a reason, so that it can be understood later.</source>
+      <translation>覆寫需要理由，日後才能了解。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Begin with what is done, such as cut, raise or move.</source>
+      <translation>請以動作開頭，例如降低、提高或移轉。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a field.</source>
+      <translation>請選擇欄位。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a metric: only active days and changes can be taken of all metrics together.</source>
+      <translation>請選擇指標：只有使用天數與變動可以將所有指標合併計算。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Choose a survey.</source>
+      <translation>請選擇調查。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Each word needs a score, and stands once.</source>
+      <translation>每個詞都需要分數，且只能出現一次。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Filter the list first: a segment keeps a filter.</source>
       <translation>請先篩選清單，區隔保存的是篩選條件。</translation>
     </message>
@@ -260,6 +425,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It goes from {first} to {second}: write both in one unit.</source>
+      <translation>從 {first} 到 {second}：請用同一個單位。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It is due on {due_on}, before its baseline of {baseline_on}.</source>
+      <translation>期限 {due_on} 早於基準值的日期 {baseline_on}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
       <translation>看不出這些列是什麼，請選擇種類與各欄。</translation>
     </message>
@@ -282,6 +457,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No date in “{column}” shows its order; the day was read first.</source>
       <translation>「{column}」欄的日期看不出順序，以先日後月讀取。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No milestone counts from the start: one has to be the first.</source>
+      <translation>沒有任何里程碑從開始日起算：必須有一個是第一個。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -330,6 +510,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say of which country these holidays are.</source>
+      <translation>請說明這些假日屬於哪個國家。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say what changes, such as first response.</source>
+      <translation>請寫要改變什麼，例如首次回覆時間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say who confirmed it and when: one without the other is not enough.</source>
+      <translation>請寫由誰、在哪一天確認，只寫其一不夠。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say why the project is stopped.</source>
+      <translation>請說明專案中止的原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Say why this account differs from its tier.</source>
       <translation>請說明這個客戶為何與其等級不同。</translation>
     </message>
@@ -350,8 +550,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Steps are missing.</source>
+      <translation>缺少區間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The account has the next term of this contract already.</source>
       <translation>這個客戶已有這份合約的下一期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The bands overlap or leave nothing: healthy from {healthy}, watch from {watch}. Watch begins above 0 and below healthy, healthy at 100 at most.</source>
+      <translation>級別重疊或沒有空間：健康從 {healthy} 起，留意從 {watch} 起。留意須大於 0 並低於健康，健康最高為 100。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The book is seen as of {day}, where nothing can be changed. Go back to today.</source>
+      <translation>目前檢視的是截至 {day} 的客戶簿，無法變更任何內容。請回到今天。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -435,6 +650,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The first day, {first}, has to be before the second, {second}.</source>
+      <translation>第一個日期 {first} 必須早於第二個日期 {second}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The health model of this file cannot be read ({reason}).</source>
+      <translation>無法讀取這個檔案的健康分數模型（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The health of {count} accounts is not what their rows say, first account {row}.</source>
+      <translation>{count} 個客戶的健康分數與其列不符，第一個客戶是 {row}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The meeting ends before it begins.</source>
       <translation>會議的結束早於開始。</translation>
     </message>
@@ -480,6 +710,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The target {value} is where it is already.</source>
+      <translation>目標值 {value} 與現況相同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The term would end on {ends_on}, before it starts on {starts_on}.</source>
       <translation>合約期會在 {ends_on} 結束，早於開始的 {starts_on}。</translation>
     </message>
@@ -490,6 +725,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The values of the points must rise: {second} follows {first}.</source>
+      <translation>各點的值必須遞增：{first} 之後是 {second}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The weights of all groups are 0. Give one of them some weight.</source>
+      <translation>所有分組的權重都是 0，請至少給其中一個權重。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The weights of this group are all 0. Give one of them some weight.</source>
+      <translation>這個分組的權重都是 0，請至少給其中一個權重。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
       <translation>第 {row} 列沒有欄名。</translation>
     </message>
@@ -497,6 +747,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a field “{label}” already.</source>
       <translation>已有欄位「{label}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a gap between the steps: from {first} to {second}.</source>
+      <translation>區間之間有空隙：從 {first} 到 {second}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a rule called {name} already.</source>
+      <translation>已有名為「{name}」的規則。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -512,6 +772,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no account “{words}”.</source>
       <translation>沒有客戶「{words}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no draft of the health model any more.</source>
+      <translation>健康分數模型的草稿已不存在。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -537,6 +802,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no folder {path}.</source>
       <translation>沒有資料夾 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no holiday in this file.</source>
+      <translation>這個檔案沒有假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no onboarding template “{name}”.</source>
+      <translation>沒有導入範本「{name}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no plan template “{name}”.</source>
+      <translation>沒有計畫範本「{name}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -587,6 +867,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is nothing to undo.</source>
       <translation>沒有可復原的步驟。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>These milestones wait for each other: {titles}</source>
+      <translation>這些里程碑互相等待：{titles}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -655,6 +940,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This initiative is no longer in the book.</source>
+      <translation>這個行動方案已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} file, not a table.</source>
       <translation>這是 {form} 檔，不是表格。</translation>
     </message>
@@ -665,13 +955,48 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This kind of scale does not fit this measure.</source>
+      <translation>這種計分方式不適用於這個評估項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This line is no longer in the book.</source>
+      <translation>這一行已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This meeting is no longer in the book.</source>
       <translation>這場會議已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This milestone is no longer in the book.</source>
+      <translation>這個里程碑已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This note is no longer in the book.</source>
       <translation>這份會議記錄已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This objective is no longer in the book.</source>
+      <translation>這個目標已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This onboarding project is no longer in the book.</source>
+      <translation>這個導入專案已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This outcome is no longer in the book.</source>
+      <translation>這個成果已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This override is no longer in the book.</source>
+      <translation>這筆覆寫已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -685,8 +1010,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This plan is no longer in the book.</source>
+      <translation>這份計畫已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This playbook counts from the last day to act: choose a contract with an end.</source>
       <translation>這份行動手冊從通知期限起算，請選擇有結束日的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This pulse is no longer in the book.</source>
+      <translation>這筆脈動判斷已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -725,6 +1060,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This rule is no longer in the book.</source>
+      <translation>這條規則已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>這個表格是匯出產生的，無法匯入。</translation>
     </message>
@@ -732,6 +1072,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This task is no longer in the book.</source>
       <translation>這件待辦已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This value is no longer in the book.</source>
+      <translation>這個數值已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -760,8 +1105,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Two steps overlap: one ends at {first}, the next begins at {second}.</source>
+      <translation>兩個區間重疊：一個結束於 {first}，下一個開始於 {second}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>What this was to be attached to is no longer in the book.</source>
       <translation>附件所屬的項目已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What “{title}” counts from is not a milestone of the same project.</source>
+      <translation>「{title}」起算的對象不是同一專案的里程碑。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} amounts are too many; {limit} years after the start are possible.</source>
+      <translation>{count} 個金額太多，開始後最多 {limit} 年。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -790,8 +1150,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{days} working days are not possible; 0 to {most} are.</source>
+      <translation>{days} 個工作日不可行，可用 0 到 {most}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is in the future: nothing can have been reached then.</source>
+      <translation>{day} 在未來，那時還不可能達成任何事。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not here yet: a value is of today or before.</source>
+      <translation>{day} 還沒到，數值只能是今天或之前的。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{day} is not in the future. Choose a later day.</source>
       <translation>{day} 不在未來，請選擇之後的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{day} is not over. The book can be seen as of yesterday or before.</source>
+      <translation>{day} 還沒結束，客戶簿可檢視截至昨天或更早的內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -880,8 +1260,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{until} is over: an override lasts until today or a later day.</source>
+      <translation>{until} 已過，覆寫須持續到今天或之後。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{value} days are not a window; 1 to 3660 are.</source>
+      <translation>{value} 天不能作為期間，可用 1 到 3660 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>{value} is not between {low} and {high}.</source>
       <translation>{value} 不在 {low} 到 {high} 之間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{value} notes are not possible; 1 to 100 are.</source>
+      <translation>{value} 份會議記錄不可行，可用 1 到 100 份。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -897,6 +1292,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{field}” is empty here and every row needs it.</source>
       <translation>這裡的「{field}」是空的，每一列都需要。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{id}” is there twice, or empty.</source>
+      <translation>「{id}」重複出現或是空的。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -922,6 +1322,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{text}” was not expected here.</source>
       <translation>「{text}」不應出現在這裡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{title}” is reached already. Take that back first.</source>
+      <translation>「{title}」已達成，請先取消達成。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{title}” is skipped. Bring it back first.</source>
+      <translation>「{title}」已略過，請先放回。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -990,6 +1400,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a number that can be used here.</source>
+      <translation>「{value}」不是這裡可用的數字。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number, such as 250, 50k or 1.5m.</source>
       <translation>「{value}」不是數字，例如 250、50k 或 1.5m。</translation>
     </message>
@@ -1002,6 +1417,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a reason.</source>
       <translation>「{value}」不是原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a source of measures.</source>
+      <translation>「{value}」不是評估項目的來源。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1020,13 +1440,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not one of the words known here.</source>
+      <translation>「{value}」不是這裡認得的詞。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
       <translation>「{value}」不是下列之一：{choices}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not ours, theirs or both.</source>
+      <translation>「{value}」不是我方、客戶方或雙方。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not something a column can become.</source>
       <translation>「{value}」不是一欄可以成為的項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not something to do where there is no value.</source>
+      <translation>「{value}」不是沒有值時可用的處理方式。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1047,6 +1482,191 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{zone}” is not a known time zone.</source>
       <translation>「{zone}」不是已知的時區。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Group = Σ weight × measure score / Σ weight over measures with a score; score = the same over groups with a score; undefined below the coverage floor.</source>
+      <translation>分組 = Σ 權重 × 評估項目分數 ÷ Σ 權重，以有分數的評估項目計；總分以有分數的分組同樣計算；低於資料涵蓋率下限時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Healthy and watch from the model's bounds on, poor below; a hard rule may lower it; an override replaces it until its last day.</source>
+      <translation>達到模型的界線為健康與留意，其下為不佳；強制規則可能降低級別；覆寫在最後一天以前取代級別。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Score today − score 30 days before, in points; undefined without both.</source>
+      <translation>今天的分數 − 30 天前的分數，以分計；缺其一時無定義。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>Share of the whole weight whose measures have data not older than they are valid; a measure's share is group weight × its weight / the group's weights. Values put in for missing ones (neutral 50, zero) do not count.</source>
+      <translation>全部權重中，資料仍在有效期內的評估項目所占比例；評估項目的占比為分組權重 × 其權重 ÷ 分組內權重總和。為缺值補上的值（中性 50、零）不計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health.py" />
+      <source>The score if all that has no data were 0, and if it were 100.</source>
+      <translation>沒有資料的項目全為 0 時的分數，以及全為 100 時的分數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: change of MRR in {window_days} days</source>
+      <translation>合約：{window_days} 天內的 MRR 變動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: days to renewal</source>
+      <translation>合約：距續約的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>contracts: renews by itself</source>
+      <translation>合約：自動續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>notes: days since the last touch</source>
+      <translation>會議記錄：距上次聯絡的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>notes: mean sentiment of the last {last}</source>
+      <translation>會議記錄：最近 {last} 份的平均態度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>onboarding: worst slip of an open milestone</source>
+      <translation>導入：未完成里程碑的最大延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>own field “{field}”</source>
+      <translation>自訂欄位「{field}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>own field “{field}”: days since that date</source>
+      <translation>自訂欄位「{field}」：距該日期的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>success plan: mean progress of the objectives</source>
+      <translation>成功計畫：目標的平均進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>success plan: share of outcomes achieved</source>
+      <translation>成功計畫：已達成成果的比例</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>survey: last {survey} answer on {scale}</source>
+      <translation>調查：最近一次 {survey} 回答，量表 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>survey: mean of {survey} on {scale} over {window_days} days</source>
+      <translation>調查：{window_days} 天內 {survey} 的平均，量表 {scale}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>the last pulse</source>
+      <translation>最近一次脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: age of the oldest open one</source>
+      <translation>工單：最久未結工單的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: age of the oldest open one, of priority {priorities}</source>
+      <translation>工單：最久未結工單的天數，優先順序 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: created in {window_days} days</source>
+      <translation>工單：{window_days} 天內建立</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: created in {window_days} days, of priority {priorities}</source>
+      <translation>工單：{window_days} 天內建立，優先順序 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: open today</source>
+      <translation>工單：今天未結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>tickets: open today, of priority {priorities}</source>
+      <translation>工單：今天未結，優先順序 {priorities}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: change of all of it, {window_days} days against those before</source>
+      <translation>用量：整體變動，{window_days} 天與之前同期比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: change of {metric}, {window_days} days against those before</source>
+      <translation>用量：{metric} 的變動，{window_days} 天與之前同期比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days since any usage</source>
+      <translation>用量：距上次有任何用量的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days since {metric} was last above 0</source>
+      <translation>用量：距 {metric} 上次大於 0 的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days with any usage in {window_days} days</source>
+      <translation>用量：{window_days} 天中有用量的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: days with {metric} in {window_days} days</source>
+      <translation>用量：{window_days} 天中有 {metric} 的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: last value of {metric}</source>
+      <translation>用量：{metric} 的最新值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: last value of {metric} per seat</source>
+      <translation>用量：每席次 {metric} 的最新值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: mean of {metric} over {window_days} days</source>
+      <translation>用量：{window_days} 天 {metric} 的平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: mean of {metric} per seat over {window_days} days</source>
+      <translation>用量：{window_days} 天每席次 {metric} 的平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: share of features used in {window_days} days</source>
+      <translation>用量：{window_days} 天內使用的功能比例</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: sum of {metric} over {window_days} days</source>
+      <translation>用量：{window_days} 天 {metric} 的總和</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/health_words.py" />
+      <source>usage: sum of {metric} per seat over {window_days} days</source>
+      <translation>用量：{window_days} 天每席次 {metric} 的總和</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/movements.py" />
@@ -1102,6 +1722,76 @@
       <location filename="../../csm_desktop/domain/movements.py" />
       <source>Rise of MRR of customers active at both ends.</source>
       <translation>期初與期末皆有效的客戶其 MRR 的上升。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>A milestone counts from its predecessor, else from the start. When that moves, it keeps as many working days after it as it has now; what is reached stays.</source>
+      <translation>里程碑從前一個里程碑起算，沒有時從專案開始日起算。前者移動時，之後的工作日數保持不變；已達成的不動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>A milestone not reached whose forecast is after its target or before today. A project is late with one late milestone.</source>
+      <translation>尚未達成，且預計日晚於目標日或早於今天的里程碑。只要有一個里程碑延誤，專案即為延誤。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Calendar days from the project's start to the day on which the first-value milestone was reached; of several the earliest.</source>
+      <translation>從專案開始日到達成首次價值里程碑之日的日曆天數；有多個時取最早的。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Milestones reached / all milestones but the skipped ones.</source>
+      <translation>已達成的里程碑 ÷ 略過者以外的所有里程碑。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>Monday to Friday without the holidays of the project's country.</source>
+      <translation>週一到週五，扣除專案所屬國家的假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day agreed at the start; it changes only when targets are set anew.</source>
+      <translation>一開始約定的日期，只有重設目標日時才會改變。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day expected now; the target until another is said.</source>
+      <translation>目前預計的日期；未另行指定時為目標日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The day reached, else the forecast, less the target: days later; below 0 earlier. Working days leave out weekends and the holidays of the project's country.</source>
+      <translation>達成日（未達成時為預計日）減目標日：延後的天數，低於 0 為提早。工作日不計週末與專案所屬國家的假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>The projects that started in a quarter; the median is of those that have reached first value.</source>
+      <translation>同一季開始的專案；中位數以已達成首次價值者計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/onboarding.py" />
+      <source>When the last milestone is reached or expected, less the last target; skipped milestones left out.</source>
+      <translation>最後一個里程碑達成或預計的日期，減去最後一個目標日；略過的里程碑不計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Latest value on or before today less the baseline, divided by the target less the baseline; below 0 and above 1 are possible, and a bar shows 0 to 1.</source>
+      <translation>今天或之前的最新值減基準值，除以目標值減基準值；可能低於 0 或高於 1，進度條顯示 0 到 1。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Mean of the outcomes that are decided: achieved 1, partly 0.5, missed 0; cancelled and open ones are left out. A plan's is the mean of its objectives'.</source>
+      <translation>已有定論的成果的平均：已達成 1、部分達成 0.5、未達成 0；已取消與進行中者不計。計畫以其各目標的平均計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>Progress less even pace, in percentage points.</source>
+      <translation>進度減等速進度，以百分點計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/plans.py" />
+      <source>The share of the days from the baseline's day to the objective's day that are over: where progress would be if each day brought the same.</source>
+      <translation>從基準值之日到目標期限之間已過天數的比例：若每天進展相同，進度應達到的位置。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/renewal_forecast.py" />
@@ -1239,6 +1929,26 @@
       <translation>談成的一年金額；結果未經人記錄時，為同一產品下一份合約的費用；流失時為 0。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Present value of the benefits less present value of the costs.</source>
+      <translation>效益的現值減成本的現值。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Present value of the benefits less that of the costs, divided by that of the costs. Without costs there is none.</source>
+      <translation>效益的現值減成本的現值，再除以成本的現值。沒有成本時無此數字。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>Sum of the amounts, each divided by (1 + discount rate) to the power of its year; the amount at the start counts in full.</source>
+      <translation>各金額除以（1 + 折現率）的年數次方後的總和；期初的金額全額計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/roi.py" />
+      <source>The first moment at which the benefits so far cover the costs so far, not discounted; the amounts of a year are spread evenly over it.</source>
+      <translation>累計效益首次達到累計成本的時點，未折現；一年的金額平均分攤於該年。</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/domain/surveys.py" />
       <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, an index from −100 to +100; blanks are no answers, answers on 1–10 are reported apart; undefined without answers.</source>
       <translation>100 ×（推薦者 9–10 − 批評者 0–6）÷ 量表 0–10 的全部回答，為 −100 到 +100 的指數；空白不算回答，1–10 的回答另計；沒有回答時無定義。</translation>
@@ -1305,13 +2015,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An open milestone of an onboarding project under way whose forecast, else target, is within 7 days; now when that day has come or passed.</source>
+      <translation>進行中的導入專案裡，預計日（沒有時為目標日）在 7 天以內的未完成里程碑；當日已到或已過者需立即處理。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>An open task that is not snoozed and due within 7 days; now when it is due today or late.</source>
       <translation>未延後、7 天內到期的未完成待辦；今天到期或已逾期者需立即處理。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An override of the health ends within 7 days; now on its last day.</source>
+      <translation>健康分數的覆寫在 7 天內結束；最後一天需立即處理。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>Follow-up: {title}</source>
       <translation>後續待辦：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Health fell {fall} points since {day}, from {before} to {score}.</source>
+      <translation>健康分數自 {day} 起下降 {fall} 分，從 {before} 到 {score}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1360,8 +2085,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>The health score is at least 15 points below its highest of the last 30 days, and the account pays.</source>
+      <translation>健康分數比最近 30 天的最高分低至少 15 分，且客戶付費。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>The last day to act on a contract's end is at most 45 days ahead, or has passed without auto-renew, and the renewal is not decided; now from 14 days before.</source>
       <translation>合約結束前的通知期限在 45 天以內，或已過而沒有自動續約，且續約尚未決定；14 天前起需立即處理。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The last pulse expires within 7 days, or expired at most 30 days ago: after as many days as the health model lets a pulse count, else 90.</source>
+      <translation>最近一次脈動判斷在 7 天內到期，或到期未滿 30 天：有效天數依健康分數模型，沒有時為 90 天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The override of the health, {reason}, ends {day}.</source>
+      <translation>健康分數的覆寫（{reason}）於 {day} 結束。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The pulse of {given_on} expired {day}.</source>
+      <translation>{given_on} 的脈動判斷已於 {day} 到期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>The pulse of {given_on} expires {day}.</source>
+      <translation>{given_on} 的脈動判斷於 {day} 到期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -1395,6 +2145,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title} is due {day}.</source>
+      <translation>{title} 的期限是 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>{title} was due {day} and is not reached.</source>
+      <translation>{title} 的期限 {day} 已過，尚未達成。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>{title}, today at {time}.</source>
       <translation>{title}，今天 {time}。</translation>
     </message>
@@ -1402,6 +2162,11 @@
       <location filename="../../csm_desktop/domain/today.py" />
       <source>{title}, today.</source>
       <translation>{title}，今天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/account_comparison.py" />
+      <source>Look at an account</source>
+      <translation>查看客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/account_edits.py" />
@@ -1457,6 +2222,46 @@
       <location filename="../../csm_desktop/operations/capture.py" />
       <source>Capture {title}</source>
       <translation>速記「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Earliest end over the contracts active on the day.</source>
+      <translation>當日生效中合約裡最早的結束日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>MRR at the close of the day, both by the rates of the second date.</source>
+      <translation>當日結束時的 MRR，兩者皆用第二個日期的匯率。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Notes after the first date and up to the second, internal ones left out.</source>
+      <translation>第一個日期之後、到第二個日期為止的會議記錄，不含內部備註。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Survey answers after the first date and up to the second.</source>
+      <translation>第一個日期之後、到第二個日期為止的調查回答。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>The score kept for the day, by the model in use then; none before scores were kept.</source>
+      <translation>當日保留的分數，依當時使用的模型；開始保留分數之前沒有。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Tickets created after the first date and up to the second.</source>
+      <translation>第一個日期之後、到第二個日期為止建立的工單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>Tickets solved after the first date and up to the second.</source>
+      <translation>第一個日期之後、到第二個日期為止解決的工單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/compare.py" />
+      <source>new, reactivated, expanded, contracted, churned by its one movement between the dates; same without one.</source>
+      <translation>依兩個日期之間的唯一變動分為新客戶、重新啟用、擴增、縮減、流失；沒有變動時為相同。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/contacts.py" />
@@ -1524,6 +2329,56 @@
       <translation>設定 {name} 的聯絡間隔</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Delete the pulse of {name}</source>
+      <translation>刪除 {name} 的脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Edit the draft of the health model</source>
+      <translation>編輯健康分數模型的草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Edit the pulse of {name}</source>
+      <translation>編輯 {name} 的脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>End the override of {name}</source>
+      <translation>結束 {name} 的覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Override the health of {name}</source>
+      <translation>覆寫 {name} 的健康級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Pulse of {name}</source>
+      <translation>{name} 的脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Throw away the draft of the health model</source>
+      <translation>捨棄健康分數模型的草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/health_edits.py" />
+      <source>Use the health model {version}</source>
+      <translation>採用健康分數模型 {version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/holidays.py" />
+      <source>Delete {count} holidays</source>
+      <translation>刪除 {count} 個假日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/holidays.py" />
+      <source>Holidays of {country}: {count}</source>
+      <translation>{country} 的假日：{count}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>匯入檔案：{count}</translation>
@@ -1589,6 +2444,56 @@
       <translation>期間內建立的工單，以讀者所在地的日期計。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Add the milestone {title}</source>
+      <translation>新增里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Bring back the milestone {title}</source>
+      <translation>放回里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Delete {count} milestones</source>
+      <translation>刪除 {count} 個里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Edit the milestone {title}</source>
+      <translation>編輯里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Move the milestone {title}</source>
+      <translation>移動里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Order the milestones of {name}</source>
+      <translation>排列 {name} 的里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Reach the milestone {title}</source>
+      <translation>達成里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Reopen the milestone {title}</source>
+      <translation>重新開啟里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Set the target of {title}</source>
+      <translation>設定「{title}」的目標日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/milestone_edits.py" />
+      <source>Skip the milestone {title}</source>
+      <translation>略過里程碑「{title}」</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Delete the note {title}</source>
       <translation>刪除會議記錄「{title}」</translation>
@@ -1602,6 +2507,196 @@
       <location filename="../../csm_desktop/operations/notes.py" />
       <source>Write the note {title}</source>
       <translation>寫會議記錄「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Count the dates of {name} anew</source>
+      <translation>重新推算 {name} 的日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Delete the project {name}</source>
+      <translation>刪除專案 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Edit the project {name}</source>
+      <translation>編輯專案 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Resume the project {name}</source>
+      <translation>繼續專案 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Set the targets of {name} anew</source>
+      <translation>重設 {name} 的目標日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Start onboarding: {name}</source>
+      <translation>開始導入：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_edits.py" />
+      <source>Stop the project {name}</source>
+      <translation>中止專案 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_templates.py" />
+      <source>Delete the onboarding template {name}</source>
+      <translation>刪除導入範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/onboarding_templates.py" />
+      <source>Save the onboarding template {name}</source>
+      <translation>儲存導入範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the initiative {title}</source>
+      <translation>新增行動方案「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the outcome {title}</source>
+      <translation>新增成果「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add the task {title}</source>
+      <translation>新增待辦「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Add {title} to the ROI</source>
+      <translation>將「{title}」加入 ROI</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete the initiative {title}</source>
+      <translation>刪除行動方案「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete the outcome {title}</source>
+      <translation>刪除成果「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Delete {title} of the ROI</source>
+      <translation>從 ROI 刪除「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit the initiative {title}</source>
+      <translation>編輯行動方案「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit the outcome {title}</source>
+      <translation>編輯成果「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Edit {title} of the ROI</source>
+      <translation>編輯 ROI 的「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Finish the initiative {title}</source>
+      <translation>完成行動方案「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move the initiative {title}</source>
+      <translation>移動行動方案「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move the outcome {title}</source>
+      <translation>移動成果「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
+      <source>Move {title} of the ROI</source>
+      <translation>移動 ROI 的「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_templates.py" />
+      <source>Delete the plan template {name}</source>
+      <translation>刪除計畫範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plan_templates.py" />
+      <source>Save the plan template {name}</source>
+      <translation>儲存計畫範本 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Close the success plan {name}</source>
+      <translation>將成功計畫 {name} 結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete a value of {subject}</source>
+      <translation>刪除「{subject}」的一筆數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete the objective {subject}</source>
+      <translation>刪除目標「{subject}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Delete the success plan {name}</source>
+      <translation>刪除成功計畫 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Edit the objective {subject}</source>
+      <translation>編輯目標「{subject}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Edit the success plan {name}</source>
+      <translation>編輯成功計畫 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Move the objective {subject}</source>
+      <translation>移動目標「{subject}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Record a value of {subject}</source>
+      <translation>記錄「{subject}」的數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Reopen the success plan {name}</source>
+      <translation>重新開啟成功計畫 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Rewrite the objective: {sentence}</source>
+      <translation>改寫目標：{sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the objective {subject}</source>
+      <translation>寫目標「{subject}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the objective: {sentence}</source>
+      <translation>寫目標：{sentence}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/plans_edits.py" />
+      <source>Write the success plan {name}</source>
+      <translation>寫成功計畫 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/playbooks.py" />
@@ -1689,6 +2784,36 @@
       <translation>編輯風險「{title}」</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Add the rule {name}</source>
+      <translation>新增規則 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Delete the rule {name}</source>
+      <translation>刪除規則 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Edit the rule {name}</source>
+      <translation>編輯規則 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Start the rule {name}</source>
+      <translation>啟動規則 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Start what the rules ask for</source>
+      <translation>啟動規則要求的行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/rules.py" />
+      <source>Switch the rule {name}</source>
+      <translation>切換規則 {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/sample.py" />
       <source>Make the sample</source>
       <translation>建立範例</translation>
@@ -1709,6 +2834,11 @@
       <translation>儲存區隔 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/story.py" />
+      <source>Keep the scores of the day</source>
+      <translation>保留當日分數</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/story_acts.py" />
       <source>Week of {day}</source>
       <translation>{day} 當週</translation>
@@ -1722,11 +2852,6 @@
       <location filename="../../csm_desktop/operations/story_signals.py" />
       <source>Answer the survey of {name}</source>
       <translation>回覆 {name} 的調查</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/operations/tasks.py" />
-      <source>Add the task {title}</source>
-      <translation>新增待辦「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/tasks.py" />
@@ -2010,6 +3135,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>Health</source>
+      <translation>健康度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>Last day to act</source>
       <translation>通知期限</translation>
     </message>
@@ -2105,6 +3235,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>overridden until {day}</source>
+      <translation>覆寫至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>passed {when}</source>
       <translation>已過（{when}）</translation>
     </message>
@@ -2140,8 +3275,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{change} in 30 days, {known}</source>
+      <translation>30 天 {change}，{known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{created} created in 12 months</source>
       <translation>12 個月內建立 {created} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/head.py" />
+      <source>{known} known</source>
+      <translation>涵蓋率 {known}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/head.py" />
@@ -2167,6 +3312,81 @@
       <location filename="../../csm_desktop/ui/account/head.py" />
       <source>{when}, renews itself</source>
       <translation>{when}，自動續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Capped at {band}: {rule} ({source}: {value})</source>
+      <translation>上限為{band}：{rule}（{source}：{value}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Give a pulse  P</source>
+      <translation>脈動判斷  P</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Health from {day}: {then}; now {now}.</source>
+      <translation>健康分數 {day} 為 {then}，現在 {now}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Health over 12 months, now {now}.</source>
+      <translation>12 個月的健康分數，現在 {now}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Is {account} getting better?</source>
+      <translation>{account} 有好轉嗎？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Overridden to {band} until {day}: {reason}</source>
+      <translation>已覆寫為{band}，至 {day}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Override</source>
+      <translation>覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>Pulse {band}, {day}: {reason} · {counts}</source>
+      <translation>脈動判斷 {band}，{day}：{reason} · {counts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>The score if all that has no data were 0: {low}; if it were 100: {high}.</source>
+      <translation>沒有資料的項目全為 0 時的分數：{low}；全為 100 時：{high}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>bounds {low}–{high} · model v{version}</source>
+      <translation>範圍 {low}–{high} · 模型 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>counts until {day}</source>
+      <translation>計入至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>no longer counts</source>
+      <translation>不再計入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>no score, {known} known</source>
+      <translation>沒有分數，涵蓋率 {known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>{band}, no score, {known} known</source>
+      <translation>{band}，沒有分數，涵蓋率 {known}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/health_section.py" />
+      <source>{words}, {change} in 30 days</source>
+      <translation>{words}，30 天 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/left_column.py" />
@@ -2332,6 +3552,86 @@
       <location filename="../../csm_desktop/ui/account/note_place.py" />
       <source>Could not be kept: {reason}</source>
       <translation>無法保留：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Milestone</source>
+      <translation>里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Milestones of {project}</source>
+      <translation>{project} 的里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>New project</source>
+      <translation>新專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>No onboarding project. One begins from a template.</source>
+      <translation>沒有導入專案，請從範本開始。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Onboarding</source>
+      <translation>導入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>Slip</source>
+      <translation>延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value on target</source>
+      <translation>首次價值準時達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value reached</source>
+      <translation>已達成首次價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value {n} days early</source>
+      <translation>首次價值提早 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>first value {n} days late</source>
+      <translation>首次價值延誤 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>skipped</source>
+      <translation>已略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{done} of {all} done</source>
+      <translation>{all} 個中完成 {done} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{first} to {last}, line is today</source>
+      <translation>{first} 到 {last}，直線為今天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{n} more projects</source>
+      <translation>還有 {n} 個專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/onboarding_section.py" />
+      <source>{n} projects, none active</source>
+      <translation>{n} 個專案，都不在進行中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
@@ -2509,6 +3809,31 @@
       <translation>{n} 次較早的聯絡</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>No plan says yet what this customer wants to reach. Write one, or begin with:</source>
+      <translation>還沒有計畫說明這個客戶想達成什麼。請寫一份，或從這裡開始：</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Success plan</source>
+      <translation>成功計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>Write a plan</source>
+      <translation>寫計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/plan_section.py" />
+      <source>{n} more plans</source>
+      <translation>還有 {n} 份計畫</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Cancel</source>
       <translation>取消</translation>
@@ -2592,6 +3917,141 @@
       <location filename="../../csm_desktop/ui/account/right_column.py" />
       <source>Facts of the account</source>
       <translation>客戶的資料</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>ARR {then} → {now}</source>
+      <translation>ARR {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Between</source>
+      <translation>期間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Compare two dates</source>
+      <translation>比較兩個日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Contacts</source>
+      <translation>聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Days with use</source>
+      <translation>使用天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Fields edited</source>
+      <translation>已編輯的欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>First day</source>
+      <translation>第一個日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Milestones reached</source>
+      <translation>已達成的里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Outcomes confirmed</source>
+      <translation>已確認的成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Second day</source>
+      <translation>第二個日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Since {day}</source>
+      <translation>自 {day} 起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Survey answers</source>
+      <translation>調查回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>The first day has to be before the second.</source>
+      <translation>第一個日期必須早於第二個日期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>Touches</source>
+      <translation>聯絡</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>forecast {then} → {now}</source>
+      <translation>預測 {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>health {then} → {now}</source>
+      <translation>健康分數 {then} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>no score was kept</source>
+      <translation>沒有保留分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{new} new, {solved} solved</source>
+      <translation>新增 {new}，解決 {solved}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} answers</source>
+      <translation>{n} 份回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} fields edited</source>
+      <translation>編輯 {n} 個欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} milestones</source>
+      <translation>{n} 個里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} new tickets</source>
+      <translation>{n} 件新工單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} outcomes</source>
+      <translation>{n} 個成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} solved</source>
+      <translation>解決 {n} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n} touches</source>
+      <translation>聯絡 {n} 次</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n}, before {before}</source>
+      <translation>{n}，之前 {before}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/since.py" />
+      <source>{n}, {us} by us</source>
+      <translation>{n}，我方發起 {us}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/support_section.py" />
@@ -2735,6 +4195,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>, confirmed by {name}</source>
+      <translation>，由 {name} 確認</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Cancellation</source>
       <translation>解約</translation>
     </message>
@@ -2750,8 +4215,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Health overridden: {band}</source>
+      <translation>健康級別已覆寫：{band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
       <translation>會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Progress</source>
+      <translation>進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Pulse: {band}</source>
+      <translation>脈動判斷：{band}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2800,6 +4280,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>first value</source>
+      <translation>首次價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>good</source>
       <translation>好</translation>
     </message>
@@ -2807,6 +4292,21 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>growth opportunity</source>
       <translation>成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>milestone</source>
+      <translation>里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>objective {state}</source>
+      <translation>目標{state}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>outcome {state}</source>
+      <translation>成果{state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2832,6 +4332,11 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>undone</source>
       <translation>已復原</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>until {day}</source>
+      <translation>至 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -2862,6 +4367,16 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{kind} {score} of {top}</source>
       <translation>{kind} {score} 分，滿分 {top} 分</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days early</source>
+      <translation>提早 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days late</source>
+      <translation>逾期 {n} 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
@@ -3030,6 +4545,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Band</source>
+      <translation>級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Health, 30 d</source>
+      <translation>健康度，30 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
+      <source>Known, %</source>
+      <translation>涵蓋率（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/columns.py" />
       <source>Last day to act: {day}</source>
       <translation>通知期限：{day}</translation>
     </message>
@@ -3180,13 +4710,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Open</source>
-      <translation>開啟</translation>
+      <source>Peek</source>
+      <translation>速覽</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
-      <source>Peek</source>
-      <translation>速覽</translation>
+      <source>{accounts} of {mark}</source>
+      <translation>{mark}：{accounts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/page.py" />
+      <source>{n} accounts</source>
+      <translation>{n} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
@@ -3265,6 +4800,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/panels.py" />
+      <source>{n} % known</source>
+      <translation>涵蓋率 {n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/panels.py" />
       <source>{n} contracts</source>
       <translation>{n} 份合約</translation>
     </message>
@@ -3287,11 +4827,6 @@
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Columns, drag to move</source>
       <translation>欄，可拖曳移動</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/accounts/popups.py" />
-      <source>Date</source>
-      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
@@ -3360,6 +4895,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Back to today</source>
+      <translation>回到今天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Book</source>
       <translation>客戶簿</translation>
     </message>
@@ -3390,8 +4930,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
-      <source>Contacts</source>
-      <translation>聯絡人</translation>
+      <source>Compare two dates…</source>
+      <translation>比較兩個日期…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3417,6 +4957,11 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Forward</source>
       <translation>下一頁</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Give a pulse…</source>
+      <translation>脈動判斷…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3465,6 +5010,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Make a PDF…</source>
+      <translation>製作 PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Make a renewal brief…</source>
       <translation>製作續約摘要…</translation>
     </message>
@@ -3472,6 +5022,26 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>新客戶簿…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New objective</source>
+      <translation>新目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New onboarding project…</source>
+      <translation>新導入專案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New rule…</source>
+      <translation>新規則…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New success plan…</source>
+      <translation>新成功計畫…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3490,13 +5060,43 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Override the health…</source>
+      <translation>覆寫健康級別…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Plan anew</source>
       <translation>重新排定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Plans</source>
+      <translation>計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Playbooks</source>
+      <translation>行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Portfolio</source>
+      <translation>客戶組合</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Preferences</source>
       <translation>偏好設定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Present</source>
+      <translation>簡報</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Preview what leaves</source>
+      <translation>預覽對外內容</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3535,6 +5135,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>See the book as of a date…</source>
+      <translation>檢視某日的客戶簿…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Select all</source>
       <translation>全選</translation>
     </message>
@@ -3560,8 +5165,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Start a playbook…</source>
+      <translation>啟動行動手冊…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Throw the draft away</source>
+      <translation>捨棄草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Undo</source>
       <translation>復原</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Use this health model</source>
+      <translation>採用這個健康分數模型</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -3589,9 +5209,44 @@
       <translation>請先開啟客戶簿。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>Another day</source>
+      <translation>其他日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>As of today, {day}</source>
+      <translation>截至今天，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>As of {day}</source>
+      <translation>截至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>It is seen as of today.</source>
+      <translation>目前檢視的就是今天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>Reading the book as of {day}…</source>
+      <translation>正在讀取截至 {day} 的客戶簿…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>See the book as of</source>
+      <translation>檢視客戶簿，截至</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/as_of.py" />
+      <source>as the book knew it at the end of that day. Nothing can be changed.</source>
+      <translation>該日結束時客戶簿所知的內容，無法變更。</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/bars.py" />
       <source>As of today</source>
-      <translation>基準日：今天</translation>
+      <translation>截至今天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/bars.py" />
@@ -3612,6 +5267,11 @@
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Data from {n} files</source>
       <translation>資料來自 {n} 個檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/books.py" />
+      <source>Health is of an earlier day; today's: {percent} %</source>
+      <translation>健康分數為較早日期，今天的已完成 {percent}%</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
@@ -3807,6 +5467,601 @@
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Report</source>
       <translation>報告</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/book_trend.py" />
+      <source>Bands over 12 months. First {first}. Last {last}.</source>
+      <translation>12 個月的級別。最初 {first}。最近 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/book_trend.py" />
+      <source>{day}: {counts}, mean {mean}</source>
+      <translation>{day}：{counts}，平均 {mean}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Mean</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Measure</source>
+      <translation>評估項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>Points</source>
+      <translation>分</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/driver_list.py" />
+      <source>{name}: mean {mean}, {pull} points</source>
+      <translation>{name}：平均 {mean}，{pull} 分</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>Accounts by score: {counts}</source>
+      <translation>依分數的客戶數：{counts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{band} {n}, was {was}</source>
+      <translation>{band} {n}，原為 {was}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{low} to {high}: {count} accounts</source>
+      <translation>{low} 到 {high}：{count} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/histogram.py" />
+      <source>{words}, was {was}</source>
+      <translation>{words}，原為 {was}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/matrix.py" />
+      <source>From {before} to {after}: {n} accounts</source>
+      <translation>從{before}到{after}：{n} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>A bound belongs to the better of its two steps: the filled dot.</source>
+      <translation>界線屬於兩個區間中較好的一個：實心點。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Between points the score runs straight; beyond them it stays.</source>
+      <translation>點與點之間分數為直線，兩端之外維持不變。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Counts for, days</source>
+      <translation>有效天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Direction</source>
+      <translation>方向</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Edit {measure}</source>
+      <translation>編輯 {measure}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Judged by</source>
+      <translation>計分方式</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Remove the measure</source>
+      <translation>移除評估項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Weight in the group</source>
+      <translation>分組內權重</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Without a value it</source>
+      <translation>沒有值時</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>Write a whole number.</source>
+      <translation>請寫整數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>less is better</source>
+      <translation>越低越好</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/measure_editor.py" />
+      <source>more is better</source>
+      <translation>越高越好</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>More about {group}</source>
+      <translation>更多：{group}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>have data: {data}</source>
+      <translation>有資料：{data}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_rows.py" />
+      <source>weight {n}</source>
+      <translation>權重 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a group</source>
+      <translation>新增分組</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a hard rule</source>
+      <translation>新增強制規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Add a measure</source>
+      <translation>新增評估項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New group</source>
+      <translation>新分組</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New hard rule</source>
+      <translation>新強制規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>New measure</source>
+      <translation>新評估項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Remove the group</source>
+      <translation>移除分組</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/model_table.py" />
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/move_list.py" />
+      <source>{account}: {before} → {after}</source>
+      <translation>{account}：{before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Draft of v{version}</source>
+      <translation>v{version} 的草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>How does the draft change the book?</source>
+      <translation>草稿會如何改變客戶簿？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>How healthy is the book?</source>
+      <translation>客戶簿有多健康？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Import newer files, or let a measure count for more days.</source>
+      <translation>請匯入較新的檔案，或延長評估項目的有效天數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Model v{version} is in use.</source>
+      <translation>正在使用模型 v{version}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account has a score: one needs data for {floor} % of the weight.</source>
+      <translation>沒有客戶有分數：需要有占權重 {floor}% 的資料。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account has a score: one needs data for {floor} % of the weight. Contracts, usage, tickets and surveys fill most of it.</source>
+      <translation>沒有客戶有分數：需要有占權重 {floor}% 的資料。合約、用量、工單與調查可補上大部分。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>No account yet: import accounts, then contracts, usage and tickets.</source>
+      <translation>還沒有客戶：請匯入客戶，再匯入合約、用量與工單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>There is no draft.</source>
+      <translation>沒有草稿。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Throw draft away</source>
+      <translation>捨棄草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Use this model</source>
+      <translation>採用這個模型</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Versions</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>Versions of the model</source>
+      <translation>模型的版本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>mean {mean}</source>
+      <translation>平均 {mean}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version} in use since {day}</source>
+      <translation>自 {day} 起使用 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version} in use, the first model</source>
+      <translation>正在使用 v{version}，第一個模型</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, from {day}: try it again</source>
+      <translation>v{version}，{day} 起：再試一次</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, in use since {day}</source>
+      <translation>v{version}，自 {day} 起使用中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>v{version}, the first model</source>
+      <translation>v{version}，第一個模型</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{accounts}, bars are the draft, the line is model v{version}</source>
+      <translation>{accounts}，長條為草稿，線為模型 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{n} without a score</source>
+      <translation>{n} 個沒有分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{what}: stale since {day}, the newest is of {newest}.</source>
+      <translation>{what}：自 {day} 起已過有效期，最新的是 {newest}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/page.py" />
+      <source>{why} The first model counts instead.</source>
+      <translation>{why} 改以第一個模型計算。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Draft</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Group and measure</source>
+      <translation>分組與評估項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Have data</source>
+      <translation>有資料</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Stale: the newest is of {day}.</source>
+      <translation>已過有效期：最新的是 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Valid</source>
+      <translation>有效期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>Weight of the group, rule of the measure</source>
+      <translation>分組的權重、評估項目的規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/row_words.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Add a point</source>
+      <translation>新增點</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Add a step</source>
+      <translation>新增區間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>above</source>
+      <translation>以上</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>is</source>
+      <translation>為</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>score {n}</source>
+      <translation>分數 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>up to</source>
+      <translation>至</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rule_fields.py" />
+      <source>{what} {n}</source>
+      <translation>{what} {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>At best</source>
+      <translation>最高級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Comparison</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Healthy from</source>
+      <translation>健康，自</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>No score below, % known</source>
+      <translation>無分數，當涵蓋率低於（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Remove the rule</source>
+      <translation>移除規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Then at best</source>
+      <translation>則最高級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Value</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/rules_part.py" />
+      <source>Watch from</source>
+      <translation>留意，自</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/scale.py" />
+      <source>Scale: {points}</source>
+      <translation>計分：{points}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/scale.py" />
+      <source>{value} is {score}</source>
+      <translation>{value} 為 {score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts by band, week by week</source>
+      <translation>各級別的客戶數，逐週</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts that change band</source>
+      <translation>級別會改變的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Accounts that changed</source>
+      <translation>有變動的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Biggest moves in 30 days</source>
+      <translation>30 天內變動最大</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Draft against model v{version}, {amount} ARR</source>
+      <translation>草稿與模型 v{version} 比較，ARR {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>End within 7 days</source>
+      <translation>7 天內結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>From v{version} to draft, accounts</source>
+      <translation>從 v{version} 到草稿，客戶數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>From {before} to {after}</source>
+      <translation>從{before}到{after}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Is the book getting better?</source>
+      <translation>客戶簿有好轉嗎？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>No score has changed in 30 days.</source>
+      <translation>30 天內沒有分數變動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Points that an account loses to a measure on average.</source>
+      <translation>客戶平均因該評估項目失去的分數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Pulses and overrides that end soon</source>
+      <translation>即將結束的脈動判斷與覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Scores are kept from today on, so the trend begins next week.</source>
+      <translation>從今天起保留分數，趨勢從下週開始。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Show all of them</source>
+      <translation>全部顯示</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What changes</source>
+      <translation>會變更什麼</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What pulls most</source>
+      <translation>影響最大的項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>What pulls most?</source>
+      <translation>什麼拉低最多？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>Working it out…</source>
+      <translation>計算中…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>and {n} more</source>
+      <translation>另有 {n} 筆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>override</source>
+      <translation>覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>pulse</source>
+      <translation>脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{count} accounts change band</source>
+      <translation>{count} 個客戶改變級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{count} accounts changed band in 30 days</source>
+      <translation>30 天內 {count} 個客戶改變級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{n} of {all} accounts have data, {low} of them are low</source>
+      <translation>{all} 個客戶中 {n} 個有資料，其中 {low} 個偏低</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/side_panel.py" />
+      <source>{what} {band} ends {when}</source>
+      <translation>{what} {band}，{when} 結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/slider.py" />
+      <source>Weight of {group}: {n} %</source>
+      <translation>{group} 的權重：{n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Days looked at</source>
+      <translation>觀察天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Figure</source>
+      <translation>數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Metric</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Newest notes</source>
+      <translation>最近會議記錄份數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Per bought seat</source>
+      <translation>每購買席次</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Priority</source>
+      <translation>優先順序</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>Survey</source>
+      <translation>調查</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>all together</source>
+      <translation>全部合計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/health/source_fields.py" />
+      <source>any</source>
+      <translation>不限</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
@@ -4030,11 +6285,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
-      <source>What changes</source>
-      <translation>會變更什麼</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/findings.py" />
       <source>every row comes in all the same</source>
       <translation>每一列仍會匯入</translation>
     </message>
@@ -4162,11 +6412,6 @@
       <location filename="../../csm_desktop/ui/imports/page.py" />
       <source>Nothing new in these files.</source>
       <translation>這些檔案沒有新內容。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Progress</source>
-      <translation>進度</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -4485,11 +6730,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>{n} accounts</source>
-      <translation>{n} 個客戶</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
       <translation>{n} 筆解約</translation>
     </message>
@@ -4689,6 +6929,526 @@
       <translation>關閉通知</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Acts</source>
+      <translation>動作</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Bring back</source>
+      <translation>放回清單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Count the dates anew</source>
+      <translation>重新推算日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Delete the milestone</source>
+      <translation>刪除里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Delete the project</source>
+      <translation>刪除專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Edit  Enter</source>
+      <translation>編輯  Enter</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Edit the project</source>
+      <translation>編輯專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Go on with it</source>
+      <translation>繼續專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Make a PDF for the customer…</source>
+      <translation>為客戶製作 PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Not reached  D</source>
+      <translation>未達成  D</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>One place down</source>
+      <translation>下移一位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>One place up</source>
+      <translation>上移一位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Open account</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Reached today  D</source>
+      <translation>今天達成  D</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Set the targets anew</source>
+      <translation>重設目標日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Skip</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Cohorts</source>
+      <translation>世代</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>How long until first value, by the quarter of the start?</source>
+      <translation>依開始的季別，多久達成首次價值？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Median days to it</source>
+      <translation>中位天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Median time to first value by quarter</source>
+      <translation>各季達成首次價值時間的中位數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Projects</source>
+      <translation>專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Reached first value</source>
+      <translation>已達成首次價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Started in</source>
+      <translation>開始季別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>Stopped</source>
+      <translation>已中止</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
+      <source>{quarter}: {n} projects, {reached} reached first value, median {days} days</source>
+      <translation>{quarter}：{n} 個專案，{reached} 個達成首次價值，中位數 {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>A project begins from a template: milestones, their order and who does them.</source>
+      <translation>專案從範本開始：里程碑、先後順序與由誰負責。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>A project is done when each of its milestones is reached or skipped.</source>
+      <translation>所有里程碑都達成或略過時，專案即完成。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No onboarding runs</source>
+      <translation>沒有進行中的導入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No project is done yet</source>
+      <translation>還沒有完成的專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>No project matches</source>
+      <translation>沒有符合的專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>Remove the filter</source>
+      <translation>移除篩選</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>Show active projects</source>
+      <translation>顯示進行中的專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/emptiness.py" />
+      <source>“{words}” leaves out all of them.</source>
+      <translation>「{words}」排除了全部。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt.py" />
+      <source>Onboarding projects</source>
+      <translation>導入專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
+      <source>Project</source>
+      <translation>專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
+      <source>Slip, days</source>
+      <translation>延誤（天）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Account, project or milestone  /</source>
+      <translation>客戶、專案或里程碑  /</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Active</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Filter  /</source>
+      <translation>篩選  /</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Filter projects</source>
+      <translation>篩選專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>More acts</source>
+      <translation>更多動作</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Slip is the forecast or actual date less the target, in working days of the customer’s country</source>
+      <translation>延誤為預計日或實際日減目標日，以客戶所在國家的工作日計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>Which projects</source>
+      <translation>哪些專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>forecast</source>
+      <translation>預計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>late</source>
+      <translation>延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>reached</source>
+      <translation>已達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/head.py" />
+      <source>slip after the target</source>
+      <translation>超過目標日的延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Calendars (*.ics)</source>
+      <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Country, as accounts write it</source>
+      <translation>國家，依客戶資料的寫法</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Holidays of {file}</source>
+      <translation>{file} 的假日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Import holidays</source>
+      <translation>匯入假日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>Import {n} holidays</source>
+      <translation>匯入 {n} 個假日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>{n} holidays of {country}, {years}</source>
+      <translation>{country} 的 {n} 個假日，{years}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/holidays_flow.py" />
+      <source>{n} were known already</source>
+      <translation>其中 {n} 個已有</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>A milestone has a target.</source>
+      <translation>里程碑需要目標日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Assignee</source>
+      <translation>指派對象</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Comment, internal</source>
+      <translation>內部意見</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Counts from</source>
+      <translation>起算自</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>It is first value</source>
+      <translation>這是首次價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Reached means</source>
+      <translation>達成條件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Reached on</source>
+      <translation>達成日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Target</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>The customer sees it</source>
+      <translation>客戶看得到</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>The start, {day}</source>
+      <translation>專案開始日，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Title</source>
+      <translation>標題／職稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>What it is</source>
+      <translation>性質</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/milestone_editor.py" />
+      <source>Working days after it</source>
+      <translation>之後的工作日數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Keep  Enter</source>
+      <translation>保留  Enter</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Leave it</source>
+      <translation>不變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Leave it  Esc</source>
+      <translation>不變更  Esc</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/moving.py" />
+      <source>Moving {title} to {day} …</source>
+      <translation>將 {title} 移到 {day} …</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>Add the milestone</source>
+      <translation>新增里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>New milestone</source>
+      <translation>新里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/new_milestone.py" />
+      <source>The start of the project</source>
+      <translation>專案開始日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Choose a project first.</source>
+      <translation>請先選擇專案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Fewer days  +</source>
+      <translation>顯示較少天數  +</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>Import holidays…</source>
+      <translation>匯入假日…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>More days  −</source>
+      <translation>顯示較多天數  −</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/page.py" />
+      <source>The axis at today  .</source>
+      <translation>時間軸移到今天  .</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Add a milestone</source>
+      <translation>新增里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Country of the holidays</source>
+      <translation>假日所屬國家</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Make a PDF</source>
+      <translation>製作 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>No country: only weekends are left out</source>
+      <translation>沒有國家，只扣除週末</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>No holidays known for {country}</source>
+      <translation>沒有 {country} 的假日資料</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Starts on</source>
+      <translation>開始日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Stop it</source>
+      <translation>中止</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Stop the project</source>
+      <translation>中止專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>began from “{template}”</source>
+      <translation>從範本「{template}」開始</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>first value expected {day}, {n} days after the start</source>
+      <translation>首次價值預計 {day}，開始後 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>first value {n} days after the start</source>
+      <translation>首次價值在開始後 {n} 天達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>stopped {day}: {why}</source>
+      <translation>{day} 中止：{why}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>{done} milestones reached</source>
+      <translation>里程碑達成 {done}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
+      <source>{n} holidays known for {country}</source>
+      <translation>已有 {country} 的 {n} 個假日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Choose an account.</source>
+      <translation>請選擇客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Its milestones are added one by one.</source>
+      <translation>里程碑逐一新增。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>New onboarding project</source>
+      <translation>新導入專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>No account begins like “{name}”.</source>
+      <translation>沒有以「{name}」開頭的客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Start the project</source>
+      <translation>開始專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Template</source>
+      <translation>範本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Type its name</source>
+      <translation>輸入名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/project_form.py" />
+      <source>Without a template</source>
+      <translation>不用範本</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/palette.py" />
       <source>An account, a page, or what to do</source>
       <translation>客戶、頁面或要做的事</translation>
@@ -4725,8 +7485,2015 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/palette.py" />
-      <source>open</source>
+      <source>opens</source>
       <translation>開啟</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed by</source>
+      <translation>同意者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed on</source>
+      <translation>同意日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Agreed on {day} by {who}.</source>
+      <translation>{who} 於 {day} 同意。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Next review</source>
+      <translation>下次檢討</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Next review {day}.</source>
+      <translation>下次檢討 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Reduce first response from 8 h to 2 h by 30 Sep</source>
+      <translation>降低首次回覆時間，從 8 小時到 2 小時，9月30日前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>The plan</source>
+      <translation>計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What does the customer want, in their words?</source>
+      <translation>客戶想達成什麼？請用客戶的話寫。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What is done, from where, to where, by when. Enter adds it, Esc leaves.</source>
+      <translation>做什麼、從多少、到多少、何時之前。Enter 新增，Esc 離開。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>What the customer wants, in their words</source>
+      <translation>客戶想達成的事，以客戶的話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>When is the next review?</source>
+      <translation>下次檢討是什麼時候？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Who agreed to it?</source>
+      <translation>由誰同意？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Write a day as 17 Nov or 2027-03-31.</source>
+      <translation>請以 11月17日 或 2027-03-31 的形式寫日期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>Write an objective: verb, what, from, to, by</source>
+      <translation>寫目標：動詞、什麼、從、到、期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>by {day} ({when})</source>
+      <translation>{day}前（{when}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>from {amount}</source>
+      <translation>從 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/document.py" />
+      <source>to {amount}</source>
+      <translation>到 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>A plan says what the customer wants to reach, from where, to where, by when.</source>
+      <translation>計畫說明客戶想達成什麼、從多少、到多少、何時之前。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Account, plan or what is due</source>
+      <translation>客戶、計畫或待辦事項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Filter the plans</source>
+      <translation>篩選計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>New plan</source>
+      <translation>新計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Next due</source>
+      <translation>下一個期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>No plan matches</source>
+      <translation>沒有符合的計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>No success plan yet</source>
+      <translation>還沒有成功計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Objectives</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Review</source>
+      <translation>檢討</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>State</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>Success plans</source>
+      <translation>成功計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} behind</source>
+      <translation>落後 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} objectives behind</source>
+      <translation>{n} 個目標落後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>{n} plans</source>
+      <translation>{n} 份計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/listing.py" />
+      <source>“{words}” leaves out all {n}.</source>
+      <translation>「{words}」排除了全部 {n} 份。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Choose the account from the list.</source>
+      <translation>請從清單選擇客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Empty plan</source>
+      <translation>空白計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Name of the plan</source>
+      <translation>計畫名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Success plan {first} to {last}</source>
+      <translation>成功計畫 {first} 到 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Whose plan?</source>
+      <translation>誰的計畫？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/new_plan.py" />
+      <source>Write the plan</source>
+      <translation>寫計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Outcome</source>
+      <translation>+ 成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Task</source>
+      <translation>+ 待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ They do</source>
+      <translation>+ 客戶方行動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ Value</source>
+      <translation>+ 數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>+ We do</source>
+      <translation>+ 我方行動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Baseline</source>
+      <translation>基準值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>By</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Delete  Del</source>
+      <translation>刪除  Del</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Enter: what can be done with the objective. Space: achieved, or open.</source>
+      <translation>Enter：可對這個目標做的事。Space：已達成或進行中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Fold the values</source>
+      <translation>收合數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Internal note</source>
+      <translation>內部備註</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Move down  Alt+Shift+↓</source>
+      <translation>下移  Alt+Shift+↓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Move up  Alt+Shift+↑</source>
+      <translation>上移  Alt+Shift+↑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New initiative of ours</source>
+      <translation>新的我方行動方案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New initiative of theirs</source>
+      <translation>新的客戶方行動方案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>New outcome</source>
+      <translation>新成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Record a value  V</source>
+      <translation>記錄數值  V</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Show the values over time</source>
+      <translation>顯示數值的變化</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>Verb</source>
+      <translation>動詞</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What do they do for it?</source>
+      <translation>客戶方要為此做什麼？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What do we do for it?</source>
+      <translation>我方要為此做什麼？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What is to do? … due fri</source>
+      <translation>要做什麼？… 期限 週五</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>What will show that it is reached?</source>
+      <translation>怎樣才算達成？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>from where?</source>
+      <translation>從多少？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>open</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Back to the plan</source>
+      <translation>回到計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Delete the plan</source>
+      <translation>刪除計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Enter: draft, active or closed</source>
+      <translation>Enter：草稿、生效中或已結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Make PDF</source>
+      <translation>製作 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Open a plan first.</source>
+      <translation>請先開啟計畫。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Open the account</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>State of the plan</source>
+      <translation>計畫的狀態</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Back to the plan (Esc)</source>
+      <translation>回到計畫 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Language of the plan</source>
+      <translation>計畫的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Page {n} of {all}</source>
+      <translation>第 {n} 頁，共 {all} 頁</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Pages that leave</source>
+      <translation>對外的頁面</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Was it worth it?</source>
+      <translation>值得嗎？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>What leaves</source>
+      <translation>對外內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>What stays here</source>
+      <translation>留在這裡的內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>With ROI</source>
+      <translation>含 ROI</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>Without ROI</source>
+      <translation>不含 ROI</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>health, pulses, renewal and forecast</source>
+      <translation>健康分數、脈動判斷、續約與預測</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>notes, tickets and survey answers</source>
+      <translation>會議記錄、工單與調查回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>the internal text of the plan</source>
+      <translation>計畫的內部文字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} internal notes</source>
+      <translation>{n} 則內部備註</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} internal risks</source>
+      <translation>{n} 項內部風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/preview.py" />
+      <source>{n} pages, exactly as printed.</source>
+      <translation>{n} 頁，與列印結果完全相同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Confirmed by</source>
+      <translation>確認者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Confirmed on</source>
+      <translation>確認日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Done on {day}</source>
+      <translation>{day} 完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Due</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Evidence</source>
+      <translation>佐證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Initiative</source>
+      <translation>行動方案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Outcome</source>
+      <translation>結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Space: done, or to do again. Del: delete</source>
+      <translation>Space：完成或改回未完成。Del：刪除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Space: done, or to do again. Enter: more. Del: delete</source>
+      <translation>Space：完成或改回未完成。Enter：更多。Del：刪除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>Task</source>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>They do it</source>
+      <translation>改由客戶方執行</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>To do again</source>
+      <translation>改回未完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>We do it</source>
+      <translation>改由我方執行</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>by when</source>
+      <translation>何時之前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>confirmed by {who}, {day}</source>
+      <translation>{who} 確認，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>evidence?</source>
+      <translation>佐證？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>who</source>
+      <translation>誰</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>{state}. Space: the next state, Enter: all of them, Del: delete</source>
+      <translation>{state}。Space：下一個狀態，Enter：所有狀態，Del：刪除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/rows.py" />
+      <source>· who confirmed it?</source>
+      <translation>· 由誰確認？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Achieved 1, partly 0.5, missed 0, open left out</source>
+      <translation>已達成 1，部分達成 0.5，未達成 0，進行中不計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Internal, never leaves</source>
+      <translation>內部，絕不對外</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>No outcome is written yet.</source>
+      <translation>還沒有寫下成果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Outcomes so far</source>
+      <translation>目前的成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Risks</source>
+      <translation>風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Space: let it leave, or keep it internal</source>
+      <translation>Space：對外，或保留在內部</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>What must not leave. Markdown.</source>
+      <translation>不得對外的內容。可用 Markdown。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Written {day}</source>
+      <translation>{day} 撰寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>Written {day} by {name}</source>
+      <translation>{name} 於 {day} 撰寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>internal</source>
+      <translation>內部</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>leaves</source>
+      <translation>對外</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>{n} of {all} stand in what leaves; the others are internal</source>
+      <translation>{all} 項中有 {n} 項列入對外內容，其他為內部</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/side.py" />
+      <source>{score}, {n} of {all}</source>
+      <translation>{score}，{all} 個中 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Baseline {amount} on {day}</source>
+      <translation>基準值 {amount}，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Day of the baseline</source>
+      <translation>基準值的日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Del: delete this value</source>
+      <translation>Del：刪除這筆數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>Values over time: {values}</source>
+      <translation>數值的變化：{values}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>from which report</source>
+      <translation>來自哪份報告</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>from which source</source>
+      <translation>來自哪個來源</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/values.py" />
+      <source>when</source>
+      <translation>何時</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/word.py" />
+      <source>{name} (Enter edits)</source>
+      <translation>{name}（Enter 編輯）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>+ Benefit</source>
+      <translation>+ 效益</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>+ Cost</source>
+      <translation>+ 成本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Another year  Space</source>
+      <translation>增加一年  Space</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>At the start</source>
+      <translation>期初</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Benefits</source>
+      <translation>效益</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Benefits, present value</source>
+      <translation>效益現值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Costs</source>
+      <translation>成本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Costs, present value</source>
+      <translation>成本現值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Discount rate</source>
+      <translation>折現率</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>NPV at {rate}</source>
+      <translation>NPV（折現率 {rate}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>NPV, {rate}</source>
+      <translation>NPV，{rate}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>New benefit</source>
+      <translation>新效益</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>New cost</source>
+      <translation>新成本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Payback</source>
+      <translation>回收期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>ROI</source>
+      <translation>ROI</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Space: another year. Enter: more. Del: delete</source>
+      <translation>Space：增加一年。Enter：更多。Del：刪除</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>What do they gain, by year? Planner hours 0 150k 180k</source>
+      <translation>客戶每年獲得什麼？排程工時 0 150k 180k</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>What does it cost them, by year? Set-up 18k</source>
+      <translation>客戶每年付出什麼？建置 18k</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>Year {n}</source>
+      <translation>第 {n} 年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>at the start</source>
+      <translation>期初</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>not discounted</source>
+      <translation>未折現</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>start {amount}</source>
+      <translation>期初 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>whose figure</source>
+      <translation>誰提供的數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>year {n}</source>
+      <translation>第 {n} 年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>year {n} {amount}</source>
+      <translation>第 {n} 年 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>{currency}, figures by year from {day}</source>
+      <translation>{currency}，自 {day} 起逐年的數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/worth.py" />
+      <source>{n} %</source>
+      <translation>{n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>A rule starts a playbook where a condition holds. Begin with one of these:</source>
+      <translation>規則會在條件成立的客戶啟動行動手冊。可從這些開始：</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>At work</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>New playbook</source>
+      <translation>新行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>New rule</source>
+      <translation>新規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>Nothing is at work. A rule starts a playbook, or you do from an account.</source>
+      <translation>沒有進行中的行動手冊。可由規則啟動，或在客戶頁面啟動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>Rules</source>
+      <translation>規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>What the list shows</source>
+      <translation>清單顯示的內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>would start on {n} accounts</source>
+      <translation>會在 {n} 個客戶啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/page.py" />
+      <source>{n} rules</source>
+      <translation>{n} 條規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>7 is a week after, -7 a week before. What follows “ – ” is the reason.</source>
+      <translation>7 是一週後，-7 是一週前。「 – 」之後是理由。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Days count</source>
+      <translation>天數起算</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Line {n} is no task. Write a day, a colon and what to do.</source>
+      <translation>第 {n} 行不是待辦。請寫天數、冒號與要做的事。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Playbook</source>
+      <translation>行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Save the playbook</source>
+      <translation>儲存行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>Tasks, a line each: day, a colon, what to do</source>
+      <translation>待辦，一行一件：天數、冒號、要做的事</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>This one belongs to the program: saving it makes a playbook of your own.</source>
+      <translation>這是程式內建的，儲存後會成為您自己的行動手冊。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/playbook_panel.py" />
+      <source>{name}, mine</source>
+      <translation>{name}（我的）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Accounts that it hits</source>
+      <translation>符合的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Condition</source>
+      <translation>條件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Do not start by itself</source>
+      <translation>不自動啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>It would start nowhere today.</source>
+      <translation>今天不會在任何客戶啟動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Rule</source>
+      <translation>規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Save the rule</source>
+      <translation>儲存規則</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start by itself</source>
+      <translation>自動啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start now</source>
+      <translation>立即啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start on {n} accounts now</source>
+      <translation>立即在 {n} 個客戶啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Start the playbook</source>
+      <translation>啟動行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>The condition finds nothing yet.</source>
+      <translation>條件還沒有找到任何客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>When an account is so</source>
+      <translation>當客戶符合</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/rule_panel.py" />
+      <source>Write a condition: it is tried on the book as you type.</source>
+      <translation>請寫條件：輸入時就會在客戶簿上試跑。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Begun</source>
+      <translation>開始日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Begun by</source>
+      <translation>啟動方式</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>By itself</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Hits</source>
+      <translation>符合</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Hits {count} accounts</source>
+      <translation>符合 {count} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Poor before the renewal</source>
+      <translation>續約前健康度不佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Renewal to prepare</source>
+      <translation>待準備的續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Review a large account</source>
+      <translation>檢討大型客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Save play</source>
+      <translation>挽救行動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Starts</source>
+      <translation>啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>Would start</source>
+      <translation>會啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>at work there</source>
+      <translation>已在進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>begun in the last 30 days</source>
+      <translation>最近 30 天內已啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>from the day it starts</source>
+      <translation>從啟動日起算</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>from the last day to act</source>
+      <translation>從通知期限起算</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>hand</source>
+      <translation>手動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>has no contract to count from</source>
+      <translation>沒有可起算的合約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>of the program</source>
+      <translation>程式內建</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>off</source>
+      <translation>關</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>on</source>
+      <translation>開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>starts on {count}</source>
+      <translation>在 {count} 個客戶啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>would start</source>
+      <translation>會啟動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>your own</source>
+      <translation>自訂</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/playbooks/words.py" />
+      <source>{done} of {all}</source>
+      <translation>{done} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>%, quarters later</source>
+      <translation>%，之後第幾季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR by first contract end, {bands}</source>
+      <translation>依首份合約結束日的 ARR，{bands}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR by quarter of the first contract end: {quarters}; later {later}, without an end {evergreen}.</source>
+      <translation>依首份合約結束季別的 ARR：{quarters}；之後 {later}，無期限 {evergreen}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>ARR went from {start} on {first} to {end} on {last}: {parts}.</source>
+      <translation>ARR 從 {first} 的 {start} 到 {last} 的 {end}：{parts}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Began in</source>
+      <translation>開始季別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Began in {quarter}</source>
+      <translation>{quarter} 開始</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Churn</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Contraction</source>
+      <translation>縮減</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Customers with MRR at a quarter's close, of those whose first paid contract began in the quarter at the left</source>
+      <translation>首份付費合約始於左側季別的客戶中，該季結束時有 MRR 的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Expansion</source>
+      <translation>擴增</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>MRR at a quarter's close, of the MRR at the close of the quarter in which these customers began; by today's rates</source>
+      <translation>該季結束時的 MRR，占這些客戶起始季結束時 MRR 的比例；以今天的匯率計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Movement</source>
+      <translation>變動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Movements per account since {day}, to the cent</source>
+      <translation>自 {day} 起各客戶的變動，分毫不差</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No contract ends in these quarters.</source>
+      <translation>這幾季沒有結束的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No customer has begun in these quarters.</source>
+      <translation>這幾季沒有新開始的客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>No paid contract in this period.</source>
+      <translation>這段期間沒有付費合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Quarter and band</source>
+      <translation>季別與級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Q{n}</source>
+      <translation>第{n}季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Reactivation</source>
+      <translation>重新啟用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>Share that stayed, by start quarter and quarters since: {cohorts}.</source>
+      <translation>依開始季別與之後季數的留存比例：{cohorts}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>left out without a rate: {currencies}</source>
+      <translation>因沒有匯率而未計入：{currencies}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>nothing moved</source>
+      <translation>沒有變動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{active} of {customers} customers on {day}, ARR {arr}: {share}</source>
+      <translation>{day} {customers} 個客戶中有 {active} 個，ARR {arr}：{share}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{part}, {n}</source>
+      <translation>{part}，{n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
+      <source>{quarter} {share} after {n}</source>
+      <translation>{quarter} 經過 {n} 季 {share}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>Loading</source>
+      <translation>載入中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>The chart was saved as {name}</source>
+      <translation>圖表已存成 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>ARR {by}: {segments}.</source>
+      <translation>ARR {by}：{segments}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By country</source>
+      <translation>依國家</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By industry</source>
+      <translation>依產業</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By owner</source>
+      <translation>依負責人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By stage</source>
+      <translation>依階段</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>By tier</source>
+      <translation>依等級</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Days since</source>
+      <translation>距今天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Days since the last touch: {buckets}. Touched within their cadence: {cadences}.</source>
+      <translation>距上次聯絡的天數：{buckets}。在聯絡間隔內：{cadences}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Kept</source>
+      <translation>間隔內</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Last touch of any customer, internal notes left out; hatched: too long ago</source>
+      <translation>客戶任何一人的上次聯絡，不含內部備註；斜線：間隔過久</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Last touch, days ago: {days}</source>
+      <translation>上次聯絡距今 {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Late</source>
+      <translation>延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No account has ARR.</source>
+      <translation>沒有客戶有 ARR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No accounts.</source>
+      <translation>沒有客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>No onboarding project is under way.</source>
+      <translation>沒有進行中的導入專案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Onboarding projects by milestones reached: {steps}.</source>
+      <translation>依已達成里程碑的導入專案：{steps}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Onboarding {step}</source>
+      <translation>導入 {step}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Poor</source>
+      <translation>不佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Projects by milestones reached, skipped ones left out; hatched: late. Finished ones stay for 90 days</source>
+      <translation>依已達成里程碑的專案數，略過者不計；斜線：延誤。完成的專案保留 90 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Touched every {n} days: kept</source>
+      <translation>每 {n} 天聯絡：間隔內</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>Touched every {n} days: missed</source>
+      <translation>每 {n} 天聯絡：已超過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>days since the last touch</source>
+      <translation>距上次聯絡的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>every {n} days</source>
+      <translation>每 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>never</source>
+      <translation>從未</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>over {n}</source>
+      <translation>超過 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>touched within their cadence</source>
+      <translation>在聯絡間隔內</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{accounts}, {arr}, mean health {health}, {kept} within their cadence</source>
+      <translation>{accounts}，{arr}，平均健康分數 {health}，{kept} 個在聯絡間隔內</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{by}; the area is ARR, health the mean by ARR</source>
+      <translation>{by}；面積為 ARR，健康分數為以 ARR 加權的平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{kept} of {all}</source>
+      <translation>{kept} / {all}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} late</source>
+      <translation>延誤 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} more</source>
+      <translation>另有 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{n} projects</source>
+      <translation>{n} 個專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>{value}: {arr}, {accounts}
+mean health {health}, {poor} in poor health</source>
+      <translation>{value}：{arr}，{accounts}
+平均健康分數 {health}，健康度不佳 {poor}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>MRR {day}</source>
+      <translation>MRR {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>Nothing differs between the two days.</source>
+      <translation>兩個日期之間沒有差異。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>Which accounts changed?</source>
+      <translation>哪些客戶有變動？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>churned</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>contracted</source>
+      <translation>縮減</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>expanded</source>
+      <translation>擴增</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>reactivated</source>
+      <translation>重新啟用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/changes_block.py" />
+      <source>{accounts} between {first} and {second}</source>
+      <translation>{first} 到 {second} 之間 {accounts}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Contracts fill it: import subscriptions, or deals that were won.</source>
+      <translation>來自合約：請匯入訂閱，或成交的商機。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Contracts with an end date fill it.</source>
+      <translation>來自有結束日的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Notes and meetings fill it: write one with N, or import them.</source>
+      <translation>來自會議記錄與會議：按 N 撰寫，或匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Onboarding projects fill it: start one from a template.</source>
+      <translation>來自導入專案：請從範本開始一個。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores and contracts with an end date fill it.</source>
+      <translation>來自分數與有結束日的合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores are kept every day; it fills by itself once they change.</source>
+      <translation>分數每天保留，有變動後就會自動出現。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Scores fill it: import contracts, usage, tickets or survey answers.</source>
+      <translation>來自分數：請匯入合約、用量、工單或調查回答。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Survey answers and scores or plan outcomes fill it.</source>
+      <translation>來自調查回答，以及分數或計畫成果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/emptiness.py" />
+      <source>Tickets fill it: import them from the support system.</source>
+      <translation>來自工單：請從支援系統匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>100 × (promoters 9–10 − detractors 0–6) / all answers on the scale 0–10, all touchpoints together; an index from −100 to +100.</source>
+      <translation>100 ×（推薦者 9–10 − 批評者 0–6）÷ 量表 0–10 的全部回答，所有接觸點合計；為 −100 到 +100 的指數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>ARR in poor health</source>
+      <translation>健康度不佳的 ARR</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>ARR of the accounts whose band is poor, by score, hard rule or override.</source>
+      <translation>因分數、強制規則或覆寫而級別為不佳的客戶的 ARR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Active recurring charges over a year, without trials and one-time fees; both ends by today's rates.</source>
+      <translation>生效中的經常性費用換算為一年，不含試用與一次性費用；兩端皆用今天的匯率。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Customers active at the start and not now / customers active at the start.</source>
+      <translation>期初有效而現在無效的客戶 ÷ 期初有效的客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>GRR, cohort</source>
+      <translation>GRR（世代）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Logo churn</source>
+      <translation>客戶流失率</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>NRR, cohort</source>
+      <translation>NRR（世代）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>n = {n}, last {days} days</source>
+      <translation>n = {n}，最近 {days} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>the same {n} accounts</source>
+      <translation>同樣的 {n} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{change} since {day}</source>
+      <translation>自 {day} 起 {change}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{churned} of {n} accounts</source>
+      <translation>{n} 個客戶中 {churned} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{n} accounts of {day}</source>
+      <translation>{day} 的 {n} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>{share} of ARR</source>
+      <translation>占 ARR {share}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Σ MRR now of the customers active at the start / Σ their MRR at the start.</source>
+      <translation>期初有效客戶的 Σ 現在 MRR ÷ Σ 期初 MRR。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/figures.py" />
+      <source>Σ min(MRR now, MRR at the start) / Σ MRR at the start, over the customers active at the start, the lesser taken per customer.</source>
+      <translation>Σ min(現在 MRR, 期初 MRR) ÷ Σ 期初 MRR，以期初有效的客戶計，逐一取較小者。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>Present (F5)</source>
+      <translation>簡報 (F5)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>See the book as of a date</source>
+      <translation>檢視某日的客戶簿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>The day it is compared with</source>
+      <translation>用來比較的日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/head.py" />
+      <source>Which accounts</source>
+      <translation>哪些客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band</source>
+      <translation>各級別的 ARR</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band, health model v{n}: healthy from {healthy}, watch from {watch}</source>
+      <translation>各級別的 ARR，健康分數模型 v{n}：健康從 {healthy} 起，留意從 {watch} 起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>ARR by band: {bands}.</source>
+      <translation>各級別的 ARR：{bands}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Band or score</source>
+      <translation>級別或分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Days to act</source>
+      <translation>距期限天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Health, open ring {day}, dot today; {fallen} fell, {risen} rose</source>
+      <translation>健康分數，空心圈為 {day}，實心點為今天；下降 {fallen} 個，上升 {risen} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Health: {band}</source>
+      <translation>健康度：{band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No account has a score yet.</source>
+      <translation>還沒有客戶有分數。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No account with a score has a last day to act ahead.</source>
+      <translation>有分數的客戶都沒有未來的通知期限。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>No score has moved by a point since {day}.</source>
+      <translation>自 {day} 起沒有分數變動達 1 分。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Now</source>
+      <translation>立即處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Scores {low}–{high}</source>
+      <translation>分數 {low}–{high}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Since {day} {fallen} scores fell and {risen} rose by a point or more: {moves}.</source>
+      <translation>自 {day} 起，{fallen} 個分數下降、{risen} 個上升達 1 分以上：{moves}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>Urgent: low health, little time</source>
+      <translation>緊急：健康分數低、時間少</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>accounts at each score</source>
+      <translation>各分數的客戶數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>days to act</source>
+      <translation>距期限天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{accounts} below {score} must be decided in {days} days, {arr}</source>
+      <translation>{accounts}低於 {score} 分，須在 {days} 天內決定，{arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{account}: health {before} → {now}</source>
+      <translation>{account}：健康分數 {before} → {now}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{account}: health {score}, {days}, {arr}</source>
+      <translation>{account}：健康分數 {score}，{days}，{arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{n} days to act</source>
+      <translation>距期限 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
+      <source>{shown} of {all} accounts to act on in {days} days are shown.</source>
+      <translation>顯示 {days} 天內須處理的 {all} 個客戶中的 {shown} 個。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>As of</source>
+      <translation>截至</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Compare with</source>
+      <translation>比較對象</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Compare {day} with</source>
+      <translation>{day} 的比較對象</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Left out of every amount, because there is no rate: {currencies}. Preferences has the rates.</source>
+      <translation>因沒有匯率，所有金額都未計入：{currencies}。匯率在偏好設定中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>No paid contract on these days: contracts make ARR, GRR and NRR. Import subscriptions or deals that were won.</source>
+      <translation>這些日期沒有付費合約，ARR、GRR 與 NRR 由合約計算。請匯入訂閱或成交的商機。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>The portfolio draws itself from accounts, contracts, tickets and answers.</source>
+      <translation>客戶組合由客戶、合約、工單與回答自動繪製。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>The portfolio is being read.</source>
+      <translation>正在讀取客戶組合。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>Whole book</source>
+      <translation>整本客戶簿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>today, {day}</source>
+      <translation>今天，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/page.py" />
+      <source>{accounts}, {currency}</source>
+      <translation>{accounts}，{currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>As of {day}, compared with {first}</source>
+      <translation>截至 {day}，與 {first} 比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Language of the report</source>
+      <translation>報告的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as PDF</source>
+      <translation>客戶組合 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as PDF, written in</source>
+      <translation>客戶組合 PDF 的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>Portfolio as of {day}</source>
+      <translation>截至 {day} 的客戶組合</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>The portfolio was written to {name}</source>
+      <translation>已將客戶組合寫入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
+      <source>{scope}: {accounts}, {currency}</source>
+      <translation>{scope}：{accounts}，{currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/presentation.py" />
+      <source>Compared with {day}</source>
+      <translation>與 {day} 比較</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/reading.py" />
+      <source>Q{n} {year}</source>
+      <translation>{year}年第{n}季</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/satisfaction_block.py" />
+      <source>Satisfied, not successful</source>
+      <translation>滿意但不成功</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/satisfaction_block.py" />
+      <source>Successful, not satisfied</source>
+      <translation>成功但不滿意</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>How healthy</source>
+      <translation>健康狀況</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>How much</source>
+      <translation>規模</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What customers say</source>
+      <translation>客戶的意見</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What moved</source>
+      <translation>變動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>What renews</source>
+      <translation>續約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Where, and how close</source>
+      <translation>分布與往來</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Who needs time</source>
+      <translation>需要投入時間的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/sections.py" />
+      <source>Who stays</source>
+      <translation>留存的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/segments_block.py" />
+      <source>Parted by</source>
+      <translation>分組依據</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Did we keep in touch?</source>
+      <translation>有保持聯絡嗎？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How did ARR grow?</source>
+      <translation>ARR 如何成長？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How do customers answer?</source>
+      <translation>客戶如何回答？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How far has onboarding come?</source>
+      <translation>導入進展到哪裡？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How healthy is it?</source>
+      <translation>有多健康？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How much of their MRR stays?</source>
+      <translation>客戶的 MRR 留存多少？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>How much support do they need?</source>
+      <translation>客戶需要多少支援？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>What moved in 30 days?</source>
+      <translation>30 天內有什麼變動？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>What renews, and how healthy is it?</source>
+      <translation>有哪些續約，健康度如何？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Where is it?</source>
+      <translation>分布在哪裡？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Which customers stay?</source>
+      <translation>哪些客戶留存？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Who is satisfied, and who succeeds?</source>
+      <translation>誰滿意、誰成功？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/specs.py" />
+      <source>Who needs time?</source>
+      <translation>誰需要投入時間？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>CES 2.0, mean</source>
+      <translation>CES 2.0，平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>CSAT, positive answers</source>
+      <translation>CSAT，正面回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>First reply</source>
+      <translation>首次回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>First reply, hours</source>
+      <translation>首次回覆，小時</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Last quarters, by touchpoint and scale, never pooled; n beside every figure</source>
+      <translation>最近幾季，依接觸點與量表分列，從不合併；每個數字旁註明 n</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Latest answers: {lines}.</source>
+      <translation>最新回答：{lines}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No account has both an answer of 12 months and a success figure.</source>
+      <translation>沒有客戶同時有 12 個月內的回答與成功數字。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No survey has been answered: import survey answers.</source>
+      <translation>沒有調查回答，請匯入調查回答。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>No tickets in 12 months.</source>
+      <translation>12 個月內沒有工單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Of {accounts} with both figures: {lists}.</source>
+      <translation>兩種數字都有的{accounts}中：{lists}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Per account</source>
+      <translation>每客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Resolution</source>
+      <translation>解決</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Resolution, hours</source>
+      <translation>解決，小時</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Satisfaction</source>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Success</source>
+      <translation>成功</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Success: outcome closure, else health, successful from {success}. Satisfaction: the last NPS ● or CSAT ■ answer of 12 months on its own scale, satisfied from {satisfied} (NPS 8, CSAT 4 of 5)</source>
+      <translation>成功：以成果達成度計，沒有時以健康分數計，{success} 起為成功。滿意度：12 個月內最近一次 NPS ● 或 CSAT ■ 回答，以其量表計，{satisfied} 起為滿意（NPS 8，CSAT 4，滿分 5）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Support of the last month: {facts}.</source>
+      <translation>上個月的支援：{facts}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets by the month they were created in, per account with MRR at its close; medians in calendar time</source>
+      <translation>依建立月份的工單，以當月結束時有 MRR 的客戶平均；中位數以日曆時間計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets created in {month}</source>
+      <translation>{month} 建立的工單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>Tickets per account</source>
+      <translation>每客戶工單數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>first reply {time} (n={n})</source>
+      <translation>首次回覆 {time}（n={n}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>health</source>
+      <translation>健康分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>no touchpoint</source>
+      <translation>沒有接觸點</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>outcomes</source>
+      <translation>成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>resolution {time} (n={n})</source>
+      <translation>解決 {time}（n={n}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>satisfaction, last answer</source>
+      <translation>滿意度，最近一次回答</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>success, 0–100</source>
+      <translation>成功，0–100</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{account}: success {success} by {source}, satisfaction {satisfaction} by {kind} of {day}, {arr}</source>
+      <translation>{account}：成功 {success}，依{source}；滿意度 {satisfaction}，依 {day} 的 {kind}，{arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{load} per account</source>
+      <translation>每客戶 {load} 件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
+      <source>{n} lines with fewer answers are in the table</source>
+      <translation>表格中另有 {n} 條回答較少的線</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
@@ -4747,11 +9514,6 @@
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
       <source>Currency</source>
       <translation>貨幣</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/book_section.py" />
-      <source>Day</source>
-      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/book_section.py" />
@@ -5015,11 +9777,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>Days with use</source>
-      <translation>使用天數</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Decided</source>
       <translation>決定</translation>
     </message>
@@ -5027,11 +9784,6 @@
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Features used</source>
       <translation>使用的功能</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>First reply</source>
-      <translation>首次回覆</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -5126,7 +9878,7 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>Renewal brief. Every figure is as of {day} unless it says so.</source>
-      <translation>續約摘要。除非另有註明，所有數字的基準日均為 {day}。</translation>
+      <translation>續約摘要。除非另有註明，所有數字均截至 {day}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -5206,17 +9958,12 @@
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>{account} · renewal brief · as of {day}</source>
-      <translation>{account} · 續約摘要 · 基準日 {day}</translation>
+      <translation>{account} · 續約摘要 · 截至 {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>Language of the brief</source>
       <translation>摘要的語言</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
-      <source>PDF (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
@@ -5227,6 +9974,221 @@
       <location filename="../../csm_desktop/ui/printing/brief_flow.py" />
       <source>The brief of {account} was written to {name}</source>
       <translation>已將 {account} 的續約摘要寫入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Complete</source>
+      <translation>完成度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Complete: milestones reached, of all but those left out.</source>
+      <translation>完成度：已達成的里程碑占未略過者的比例。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Filled: reached. Open: expected. Hatched: the days after the target. The line is {day}.</source>
+      <translation>實心：已達成。空心：預計。斜線：超過目標日的天數。直線為 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>First value</source>
+      <translation>首次價值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Last milestone</source>
+      <translation>最後里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Milestones</source>
+      <translation>里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>No milestone is agreed yet.</source>
+      <translation>還沒有約定里程碑。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Onboarding: {project}. As of {day}.</source>
+      <translation>導入：{project}。截至 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Reached or expected</source>
+      <translation>達成或預計日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Status</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Target: the day agreed at the start. Expected: the day as we see it now.</source>
+      <translation>目標：一開始約定的日期。預計：目前看來的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Together</source>
+      <translation>雙方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>We</source>
+      <translation>我方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>What is next</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>What the words mean</source>
+      <translation>用語說明</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>When is what due?</source>
+      <translation>什麼事在何時到期？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Who</source>
+      <translation>負責方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>Working days: Monday to Friday without the public holidays of your country.</source>
+      <translation>工作日：週一到週五，扣除貴國的國定假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>You</source>
+      <translation>貴公司</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>to come</source>
+      <translation>尚未開始</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{account} · {project} · as of {day}</source>
+      <translation>{account} · {project} · 截至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{done} of {all} milestones</source>
+      <translation>{all} 個里程碑中 {done} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{n} working days early</source>
+      <translation>提早 {n} 個工作日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
+      <source>{n} working days late</source>
+      <translation>延誤 {n} 個工作日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Language of the page</source>
+      <translation>文件的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Onboarding project</source>
+      <translation>導入專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>Project for the customer as PDF, written in</source>
+      <translation>給客戶的專案 PDF 的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/onboarding_flow.py" />
+      <source>The page of {account} was written to {name}</source>
+      <translation>已將 {account} 的文件寫入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Even pace</source>
+      <translation>等速進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Every figure is as of {day}.</source>
+      <translation>所有數字均截至 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>In {currency}</source>
+      <translation>單位 {currency}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Measured: {values}</source>
+      <translation>量測：{values}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>NPV {amount}</source>
+      <translation>NPV {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Next step</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Present value</source>
+      <translation>現值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Risk</source>
+      <translation>風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>Risks we both know of</source>
+      <translation>雙方都知道的風險</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>discounted at {n} % a year</source>
+      <translation>年折現率 {n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>done {day}</source>
+      <translation>{day} 完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>no discount rate</source>
+      <translation>沒有折現率</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan.py" />
+      <source>{account} · {plan} · as of {day}</source>
+      <translation>{account} · {plan} · 截至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan_flow.py" />
+      <source>Success plan as PDF, written in</source>
+      <translation>成功計畫 PDF 的語言</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/printing/plan_flow.py" />
+      <source>The plan of {account} was written to {name}</source>
+      <translation>已將 {account} 的計畫寫入 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/bars.py" />
@@ -5510,11 +10472,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/panel.py" />
-      <source>Open account</source>
-      <translation>開啟客戶</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/panel.py" />
       <source>Renewal of {account}</source>
       <translation>{account} 的續約</translation>
     </message>
@@ -5550,11 +10507,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Outcome</source>
-      <translation>結果</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Reason</source>
       <translation>原因</translation>
     </message>
@@ -5562,11 +10514,6 @@
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Since</source>
       <translation>起始日</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Target</source>
-      <translation>目標</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -5610,11 +10557,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
-      <source>and {n} more</source>
-      <translation>另有 {n} 筆</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{part}, {names}</source>
       <translation>{part}，{names}</translation>
     </message>
@@ -5622,6 +10564,481 @@
       <location filename="../../csm_desktop/ui/renewals/walk_view.py" />
       <source>{words} and {count} more</source>
       <translation>{words} 與另外 {count} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Copy picture</source>
+      <translation>複製圖片</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Save as PNG…</source>
+      <translation>存成 PNG…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/charts/chart_view.py" />
+      <source>Save as SVG…</source>
+      <translation>存成 SVG…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>A week ago</source>
+      <translation>一週前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>A year ago</source>
+      <translation>一年前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last month</source>
+      <translation>上個月底</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last quarter</source>
+      <translation>上季底</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>End of last year</source>
+      <translation>去年底</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>The book did not exist then.</source>
+      <translation>當時還沒有客戶簿。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/day_popup.py" />
+      <source>Yesterday</source>
+      <translation>昨天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Choose a band: 1, 2 or 3.</source>
+      <translation>請選擇級別：1、2 或 3。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Counts until</source>
+      <translation>計入至</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>End it now</source>
+      <translation>立即結束</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Give the pulse</source>
+      <translation>給出脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Last pulse {band} on {day}, counts until {until}: {reason}</source>
+      <translation>上次脈動判斷為{band}，{day}，計入至 {until}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>No pulse yet. It is your own judgement, and counts as one measure of health.</source>
+      <translation>還沒有脈動判斷。這是您自己的判斷，作為健康分數的一個評估項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Now overridden to {band} until {day}: {reason}</source>
+      <translation>目前覆寫為{band}，至 {day}：{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Now: {band}. The score itself stays as it is.</source>
+      <translation>目前：{band}。分數本身維持不變。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Override the health of {account}</source>
+      <translation>覆寫 {account} 的健康級別</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Pulse: how is {account}?</source>
+      <translation>脈動判斷：{account} 狀況如何？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Say why in a few words.</source>
+      <translation>請用幾個字說明原因。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Then the score's own band counts again: {band}.</source>
+      <translation>之後恢復依分數的級別：{band}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Then there is no band, for too little is known.</source>
+      <translation>之後沒有級別，因為已知的資料太少。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/forms.py" />
+      <source>Until</source>
+      <translation>截止日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>counts {n} more days</source>
+      <translation>還計入 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data</source>
+      <translation>沒有資料</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data, counts as 0</source>
+      <translation>沒有資料，以 0 計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>no data, counts as 50</source>
+      <translation>沒有資料，以 50 計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>older value, still counts</source>
+      <translation>較舊的值，仍計入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>too old to count</source>
+      <translation>太舊，不計入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/line_words.py" />
+      <source>{n} points</source>
+      <translation>{n} 分</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by giving notes a sentiment.</source>
+      <translation>為會議記錄填寫態度即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by giving pulses: P on an account.</source>
+      <translation>給出脈動判斷即可補上：在客戶頁面按 P。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing contracts.</source>
+      <translation>匯入合約即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing survey answers.</source>
+      <translation>匯入調查回答即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing tickets.</source>
+      <translation>匯入工單即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing usage by feature.</source>
+      <translation>匯入各功能的用量即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by importing usage files.</source>
+      <translation>匯入用量檔案即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it by writing notes, or by importing them.</source>
+      <translation>撰寫或匯入會議記錄即可補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it with onboarding projects.</source>
+      <translation>以導入專案補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill it with success plans.</source>
+      <translation>以成功計畫補上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Fill the field in Accounts, or import it.</source>
+      <translation>請在客戶清單填寫該欄位，或匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Onboarding milestones</source>
+      <translation>導入里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Own field</source>
+      <translation>自訂欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Pulse</source>
+      <translation>脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>Sentiment of notes</source>
+      <translation>會議記錄的態度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>a line between points</source>
+      <translation>點間直線</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>a score for each word</source>
+      <translation>每個詞一個分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>above: {score}</source>
+      <translation>以上：{score}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>age of the oldest open one</source>
+      <translation>最久未結的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>change against before, %</source>
+      <translation>與之前相比的變動（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>change of MRR, %</source>
+      <translation>MRR 變動（%）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>choice</source>
+      <translation>選項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>counts as 0</source>
+      <translation>以 0 計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>counts as 50</source>
+      <translation>以 50 計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>created</source>
+      <translation>建立數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days since</source>
+      <translation>距今天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days since that date</source>
+      <translation>距該日期的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days to renewal</source>
+      <translation>距續約的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>days with use</source>
+      <translation>有使用的天數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>is left out</source>
+      <translation>不計入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>last value</source>
+      <translation>最新值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>mean</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>number</source>
+      <translation>數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>open today</source>
+      <translation>今天未結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>outcomes achieved</source>
+      <translation>已達成的成果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>progress of objectives</source>
+      <translation>目標的進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>share of features used</source>
+      <translation>使用的功能比例</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>steps</source>
+      <translation>區間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>sum</source>
+      <translation>總和</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>the last one is kept</source>
+      <translation>沿用上次的值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>worst slip, days</source>
+      <translation>最大延誤（天）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
+      <source>{band} at best while {source} {op} {value}</source>
+      <translation>{source} {op} {value} 時，最高為{band}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/trend.py" />
+      <source>model v{version}</source>
+      <translation>模型 v{version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/trend.py" />
+      <source>notes</source>
+      <translation>會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Adds</source>
+      <translation>貢獻</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Weight</source>
+      <translation>權重</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>Why the score: {row}</source>
+      <translation>分數的由來：{row}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>newest of {day} is too old</source>
+      <translation>最新的 {day} 已太舊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{exact}, shown as {shown}</source>
+      <translation>{exact}，顯示為 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{group}, {why}</source>
+      <translation>{group}，{why}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{known} known, a score needs {floor}</source>
+      <translation>涵蓋率 {known}，需達 {floor} 才有分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{title}: weight {weight}, score {score}, adds {adds}</source>
+      <translation>{title}：權重 {weight}，分數 {score}，貢獻 {adds}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{total} ÷ {share} known = {exact}, shown as {shown}</source>
+      <translation>{total} ÷ 涵蓋率 {share} = {exact}，顯示為 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
+      <source>{total} ÷ {share} of the weight = {exact}, shown as {shown}</source>
+      <translation>{total} ÷ 權重的 {share} = {exact}，顯示為 {shown}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>healthy</source>
+      <translation>健康</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>no score</source>
+      <translation>沒有分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>no score: too little is known</source>
+      <translation>沒有分數：已知的資料太少</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>poor</source>
+      <translation>不佳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>unchanged in 30 days</source>
+      <translation>30 天內沒有變動</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>watch</source>
+      <translation>留意</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{band}, without a score</source>
+      <translation>{band}，沒有分數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{band}, {score} of 100</source>
+      <translation>{band}，{score} 分（滿分 100）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{n} less than 30 days ago</source>
+      <translation>比 30 天前低 {n} 分</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/health_words.py" />
+      <source>{n} more than 30 days ago</source>
+      <translation>比 30 天前高 {n} 分</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/attached_files.py" />
@@ -5660,11 +11077,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
-      <source>Risk</source>
-      <translation>風險</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Sentiment</source>
       <translation>態度</translation>
     </message>
@@ -5677,11 +11089,6 @@
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
       <source>Tags</source>
       <translation>標籤</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
-      <source>Task</source>
-      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/capture_bar.py" />
@@ -5945,16 +11352,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
-      <source>Template</source>
-      <translation>範本</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
-      <source>never</source>
-      <translation>從未</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/side_panel.py" />
       <source>or they are made when you close</source>
       <translation>或在關閉時建立</translation>
     </message>
@@ -6012,11 +11409,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
       <translation>回答時間</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Assignee</source>
-      <translation>指派對象</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6110,11 +11502,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Due</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>E-mail</source>
       <translation>電子郵件</translation>
     </message>
@@ -6185,18 +11572,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Metric</source>
-      <translation>指標</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Name in its own script</source>
       <translation>原文名稱</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Next step</source>
-      <translation>下一步</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6220,11 +11597,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Owner</source>
-      <translation>負責人</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Parent</source>
       <translation>上層客戶</translation>
     </message>
@@ -6240,18 +11612,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Playbook</source>
-      <translation>行動手冊</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Position</source>
       <translation>順序</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Priority</source>
-      <translation>優先順序</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6280,11 +11642,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Satisfaction</source>
-      <translation>滿意度</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Scale</source>
       <translation>量表</translation>
     </message>
@@ -6305,16 +11662,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Starts on</source>
-      <translation>開始日</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Status</source>
-      <translation>狀態</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Ticket</source>
       <translation>工單</translation>
     </message>
@@ -6327,11 +11674,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Time zone</source>
       <translation>時區</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Title</source>
-      <translation>標題／職稱</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6357,11 +11699,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Turnover</source>
       <translation>營業額</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Value</source>
-      <translation>值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6432,11 +11769,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>chat</source>
       <translation>聊天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>choice</source>
-      <translation>選項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6520,11 +11852,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>internal</source>
-      <translation>內部</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal note</source>
       <translation>內部備註</translation>
     </message>
@@ -6582,16 +11909,6 @@
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>normal</source>
       <translation>一般</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>notes</source>
-      <translation>會議記錄</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>number</source>
-      <translation>數字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -6710,11 +12027,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>to come</source>
-      <translation>尚未開始</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>urgent</source>
       <translation>緊急</translation>
     </message>
@@ -6749,6 +12061,131 @@
       <translation>年</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>({names} left out)</source>
+      <translation>（不計 {names}）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Both</source>
+      <translation>雙方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Means: {criterion}</source>
+      <translation>達成條件：{criterion}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving it moves {names}; {out}</source>
+      <translation>移動後 {names} 會跟著移動；{out}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving {title} to {day} moves nothing else.</source>
+      <translation>將 {title} 移到 {day}，其他都不受影響。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Moving {title} to {day} moves {n} others: {others}</source>
+      <translation>將 {title} 移到 {day}，另有 {n} 個跟著移動：{others}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Next: {title} means {criterion}.</source>
+      <translation>下一步：{title}，達成條件：{criterion}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Next: {title}.</source>
+      <translation>下一步：{title}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Nothing else counts from it; {out}</source>
+      <translation>沒有其他里程碑由此起算；{out}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Nothing would move.</source>
+      <translation>沒有任何移動。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>On the target day</source>
+      <translation>與目標日相同</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Ours</source>
+      <translation>我方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Reached {day}</source>
+      <translation>{day} 達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Target {day}</source>
+      <translation>目標日 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>Theirs</source>
+      <translation>客戶方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>first value {day}</source>
+      <translation>首次價值 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>median time to first value {days} days from start, last {n}</source>
+      <translation>達成首次價值的中位數為開始後 {days} 天，最近 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends and holidays of {country} are left out.</source>
+      <translation>不計週末與 {country} 的假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends are left out; no holidays of {country} known.</source>
+      <translation>不計週末；沒有 {country} 的假日資料。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>weekends are left out; the account has no country.</source>
+      <translation>不計週末；客戶沒有填寫國家。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{day}, target {target}</source>
+      <translation>{day}，目標日 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} projects, {arr} ARR</source>
+      <translation>{n} 個專案，ARR {arr}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} working days early ({days} calendar)</source>
+      <translation>提早 {n} 個工作日（日曆 {days} 天）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{n} working days late ({days} calendar)</source>
+      <translation>延誤 {n} 個工作日（日曆 {days} 天）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
+      <source>{title} {before} → {after}</source>
+      <translation>{title} {before} → {after}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/people.py" />
       <source>fair</source>
       <translation>普通</translation>
@@ -6769,6 +12206,146 @@
       <translation>弱</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>They</source>
+      <translation>客戶方</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>achieved</source>
+      <translation>已達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>cancelled</source>
+      <translation>已取消</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>closed</source>
+      <translation>已結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>draft</source>
+      <translation>草稿</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>even pace</source>
+      <translation>等速進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>missed</source>
+      <translation>未達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>no objective yet</source>
+      <translation>還沒有目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>no value yet</source>
+      <translation>還沒有數值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>not within these years</source>
+      <translation>這些年內無法回收</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>partly</source>
+      <translation>部分達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>past its day</source>
+      <translation>已過期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{amount} on {day}</source>
+      <translation>{amount}，{day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{amount} today</source>
+      <translation>今天 {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} % of the way</source>
+      <translation>進度 {n}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} achieved</source>
+      <translation>已達成 {n} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} decided</source>
+      <translation>{n} 個已有定論</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} of {all} on the way</source>
+      <translation>{all} 個中 {n} 個進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{n} years</source>
+      <translation>{n} 年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{state} on {day}</source>
+      <translation>{day} {state}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, not yet confirmed</source>
+      <translation>{way}，尚未確認</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, on pace</source>
+      <translation>{way}，符合等速進度</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, past its day</source>
+      <translation>{way}，已過期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, {n} points ahead</source>
+      <translation>{way}，超前 {n} 個百分點</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
+      <source>{way}, {n} points behind</source>
+      <translation>{way}，落後 {n} 個百分點</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>It is at work on this account already: a task of it is open.</source>
+      <translation>已在這個客戶進行中：還有一件待辦未完成。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>Start a playbook</source>
+      <translation>啟動行動手冊</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/playbook_menu.py" />
+      <source>{name}, {tasks}</source>
+      <translation>{name}，{tasks}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/shared/renewals/check_list.py" />
       <source>done</source>
       <translation>已完成</translation>
@@ -6782,11 +12359,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
       <source>Choose why it was lost.</source>
       <translation>請選擇流失的原因。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
-      <source>Comment, internal</source>
-      <translation>內部意見</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/close_forms.py" />
@@ -6935,11 +12507,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
-      <source>{done} of {all}</source>
-      <translation>{done} / {all}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{final} a year against a target of {target}.</source>
       <translation>每年 {final}，目標 {target}。</translation>
     </message>
@@ -6947,11 +12514,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/editor.py" />
       <source>{outcome}, {day}.</source>
       <translation>{outcome}，{day}。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/form.py" />
-      <source>Write a whole number.</source>
-      <translation>請寫整數。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
@@ -7022,11 +12584,6 @@
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>champion left</source>
       <translation>擁護者離開</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
-      <source>closed</source>
-      <translation>已結案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
@@ -7239,11 +12796,6 @@
       <translation>聯絡對象不對</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/shared/skeleton.py" />
-      <source>Loading</source>
-      <translation>載入中</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/sidebar.py" />
       <source>Book menu</source>
       <translation>客戶簿選單</translation>
@@ -7267,11 +12819,6 @@
       <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>Choose the account from the list, or take # away.</source>
       <translation>請從清單選擇客戶，或刪去 #。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/line.py" />
-      <source>No account begins like “{name}”.</source>
-      <translation>沒有以「{name}」開頭的客戶。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
@@ -7325,11 +12872,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/page.py" />
-      <source>Bring back</source>
-      <translation>放回清單</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/page.py" />
       <source>Nothing to do. T writes a task; follow-ups of meeting notes come by themselves.</source>
       <translation>沒有要做的事。按 T 寫待辦；會議記錄中的後續待辦會自動加入。</translation>
     </message>
@@ -7379,11 +12921,6 @@
       <translation>會議記錄「{title}」</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/tasks/words.py" />
-      <source>until {day}</source>
-      <translation>至 {day}</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/today/lines.py" />
       <source>{n} more accounts are less urgent</source>
       <translation>另有 {n} 個客戶較不緊急</translation>
@@ -7415,11 +12952,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
-      <source>Another day</source>
-      <translation>其他日期</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Another day: fri, in 2 weeks, 12 dec</source>
       <translation>其他日期：週五、2週後、12月12日</translation>
     </message>
@@ -7440,11 +12972,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
-      <source>Why</source>
-      <translation>原因</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/snooze_menu.py" />
       <source>Why? (optional)</source>
       <translation>原因？（選填）</translation>
     </message>
@@ -7457,6 +12984,11 @@
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Detractor without an answer</source>
       <translation>尚未回覆的批評者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Fall of health</source>
+      <translation>健康分數下降</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
@@ -7477,6 +13009,16 @@
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Outcome not recorded</source>
       <translation>結果未記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Override of the health</source>
+      <translation>健康級別的覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Pulse that expires</source>
+      <translation>到期的脈動判斷</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/today_list.py" />
@@ -7520,6 +13062,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Give a pulse</source>
+      <translation>脈動判斷</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Look at the override</source>
+      <translation>查看覆寫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Next 7 days</source>
       <translation>未來 7 天</translation>
     </message>
@@ -7545,11 +13097,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>Now</source>
-      <translation>立即處理</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the contacts</source>
       <translation>開啟聯絡人</translation>
     </message>
@@ -7557,6 +13104,11 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the note</source>
       <translation>開啟會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the project</source>
+      <translation>開啟專案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
@@ -7580,11 +13132,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>Rule</source>
-      <translation>規則</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Watch</source>
       <translation>留意</translation>
     </message>
@@ -7605,11 +13152,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>today</source>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{amount} ARR</source>
       <translation>ARR {amount}</translation>
     </message>
@@ -7622,11 +13164,6 @@
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>{n} customers have no touch recorded yet</source>
       <translation>{n} 個客戶還沒有聯絡記錄</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/today/words.py" />
-      <source>{n} days late</source>
-      <translation>逾期 {n} 天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

@@ -18,7 +18,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, SignalInstance
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QStackedWidget,
+    QWidget,
+)
 
 from csm_desktop.app import run_window
 from csm_desktop.operations.account_columns import SOURCE, value_sql
@@ -208,7 +215,7 @@ class Driver:
         return max(found, key=lambda measured: measured[0] / measured[1])
 
     def opening(self) -> tuple[float, float, str]:
-        """An account's page, against its own statements sent raw and a repaint of the page."""
+        """An account's page, against its own statements sent raw and the page painted anew."""
         from sqlalchemy import event
         from sqlalchemy.engine import Engine
 
@@ -235,12 +242,25 @@ class Driver:
                 self.settle(500)
                 acts.append(paints.last - start)
                 event.remove(Engine, "before_cursor_execute", note)
-                start = time.perf_counter()
-                for statement, values in sent:
-                    raw.execute(statement, values).fetchall()
-                self.page.repaint()
-                floors.append(time.perf_counter() - start)
+                floors.append(self._open_constants(raw, sent, paints))
         return median(acts), median(floors), f"{len(sent)} statements"
+
+    def _open_constants(self, raw: Any, sent: list[tuple[str, Any]], paints: LastPaint) -> float:
+        """The statements sent raw, then the page shown with its texts, ready-made, set again."""
+        page = self.page
+        stack = page.parentWidget()
+        assert isinstance(stack, QStackedWidget)
+        stack.setCurrentWidget(next(w for w in stack.children() if isinstance(w, AccountsPage)))
+        self.settle(300)
+        start = time.perf_counter()
+        for statement, values in sent:
+            raw.execute(statement, values).fetchall()
+        for widget in page.findChildren(QWidget):
+            if widget.isVisibleTo(page):
+                _set_again(widget)
+        stack.setCurrentWidget(page)
+        self.settle(500)
+        return paints.last - start
 
     def editing(self) -> tuple[float, float, str]:
         """A next step, typed: saved, and the list read and painted again."""
@@ -327,6 +347,19 @@ class Driver:
         for name in PAGES:
             self.settle(400)
             self.go(name)
+
+
+def _set_again(widget: QWidget) -> None:
+    """Give a widget what it shows already, as if it were new."""
+    if isinstance(widget, QLabel | QAbstractButton):
+        text = widget.text()
+        widget.setText("")
+        widget.setText(text)
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        widget.model().beginResetModel()
+        widget.model().endResetModel()
+    widget.updateGeometry()
+    widget.update()
 
 
 def _type(line: Any, key: str) -> None:

@@ -98,6 +98,7 @@ def found(store: Store, source: Source, **more: Any) -> dict[int, tuple[float, i
 
 def kept(store: Store) -> dict[str, list[tuple[Any, ...]]]:
     def read(connection: Connection) -> dict[str, list[tuple[Any, ...]]]:
+        health.find_inputs(connection)
         return {
             table: sorted(map(tuple, connection.exec_driver_sql(f"SELECT * FROM {table}").all()))
             for table in ("account_health", "health_input")

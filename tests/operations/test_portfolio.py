@@ -307,7 +307,7 @@ def test_comparing_tells_health_and_what_happened(book: Store) -> None:
 def test_dates_in_the_wrong_order_are_refused(book: Store) -> None:
     with pytest.raises(Refusal) as refused:
         book.ask(read_comparison, first=TODAY, second=TODAY, today=TODAY)
-    assert refused.value.code == "period_backwards"
+    assert refused.value.code == "compare_backwards"
 
 
 def test_a_query_that_makes_no_sense_is_refused(book: Store) -> None:

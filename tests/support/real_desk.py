@@ -87,4 +87,4 @@ def real_window(app: QApplication, qtbot: QtBot, book: Path) -> Iterator[RealWin
         yield real
     finally:
         real.workspace.close()
-    assert real.failures == []
+    assert real.failures == [], real.failures

@@ -18,7 +18,7 @@ from csm_desktop.ui.shared.band_pill import band_ink, change_text, paint_shape
 from csm_desktop.ui.shared.health.line_words import percent_text
 from csm_desktop.ui.shared.health_words import band_word, score_sentence, score_text
 from csm_desktop.ui.shared.icons import paint_icon
-from csm_desktop.ui.shared.nouns import NONE
+from csm_desktop.ui.shared.nouns import NONE, is_own_script
 from csm_desktop.ui.shared.renewals.words import category_word, state_word
 from csm_desktop.ui.shared.widgets import Label, filled, key_width, paint_key, paint_ring
 from csm_desktop.ui.shared.words import say, tr, trn
@@ -318,7 +318,7 @@ class NameLine(QWidget):
     def show_names(self, overview: AccountOverview, locale: str) -> None:
         """The reader's own script leads; the other name follows muted."""
         leads, follows = overview.name, overview.native_name or ""
-        if follows and _is_script_of(follows, locale):
+        if follows and is_own_script(follows, locale):
             leads, follows = follows, leads
         self._name.setText(leads)
         self._name.setToolTip(leads.replace("<", "&lt;"))
@@ -390,10 +390,3 @@ class KeyButton(QAbstractButton):
         paint_key(painter, theme.scale(1), self.height() / 2, self._key)
         if self.hasFocus():
             paint_ring(painter, self.rect())
-
-
-def _is_script_of(text: str, locale: str) -> bool:
-    """Whether a name is written in the reader's own script."""
-    ranges = {"ko": (0xAC00, 0xD7A3), "zh_TW": (0x4E00, 0x9FFF)}
-    first, last = ranges.get(locale, (1, 0))
-    return any(first <= ord(sign) <= last for sign in text)

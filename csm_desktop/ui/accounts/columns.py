@@ -22,7 +22,7 @@ from csm_desktop.ui.shared.health_words import (
     score_sentence,
     score_text,
 )
-from csm_desktop.ui.shared.nouns import field_title
+from csm_desktop.ui.shared.nouns import field_title, is_own_script
 from csm_desktop.ui.shared.words import later, say, tr
 
 ACT_SOON_DAYS = 30
@@ -231,19 +231,9 @@ def _texts(
 
 def _name(value: object, row: AccountRow, writing: Writing) -> Cell:
     name, native = row.name, row.native_name
-    script = writing.locale.partition("_")[0]
-    if native and _is_script(native, script):
+    if native and is_own_script(native, writing.locale):
         name, native = native, row.name
     return Cell(name, bold=True, more=native or row.parent or "", tip=name)
-
-
-def _is_script(text: str, language: str) -> bool:
-    """Whether a name is written in the reader's own script."""
-    if language == "ko":
-        return any("가" <= letter <= "힣" for letter in text)
-    if language == "zh":
-        return any("一" <= letter <= "鿿" for letter in text)
-    return text.isascii()
 
 
 def _arr(value: object, row: AccountRow, writing: Writing) -> Cell:

@@ -50,6 +50,10 @@ class Histogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
+    def show_tall(self, tall: bool) -> None:
+        """Take more height where there is much."""
+        self.setFixedHeight(theme.scale(280 if tall else 170))
+
     def show_distribution(self, shown: Distribution) -> None:
         """Draw this."""
         self._shown = shown

@@ -142,7 +142,13 @@ class ModelRow(QAbstractButton):
             side = theme.scale(12)
             paint_icon(painter, QRect(theme.scale(SIDE), 0, side, self.height()), sign, t.muted)
         name_font = theme.font(13, bold=self.is_group)
-        _text(painter, name_rect(rect, self.indent), words.name, name_font, t.text)
+        name_spot = name_rect(rect, self.indent)
+        whole = bool(words.rule) and not words.valid  # a hard rule has no figures
+        if whole:
+            room = rect.right() - theme.scale(SIDE) - name_spot.left()
+            width = QFontMetrics(name_font).horizontalAdvance(words.name) + 1
+            name_spot.setWidth(max(name_spot.width(), min(width, room // 2)))
+        _text(painter, name_spot, words.name, name_font, t.text)
         if words.problem:
             spot = rule_rect(rect)
             if self.is_group:
@@ -151,7 +157,8 @@ class ModelRow(QAbstractButton):
             _text(painter, spot, words.problem, theme.font(11), t.bad)
         elif words.rule:
             spot = rule_rect(rect, wide=not words.draft)
-            if not words.valid:  # a hard rule has no figures
+            if whole:
+                spot.setLeft(name_spot.right() + theme.scale(12))
                 spot.setRight(rect.right() - theme.scale(SIDE))
             _text(painter, spot, words.rule, theme.font(13), t.muted)
         if not (words.problem and self.is_group):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -128,7 +128,7 @@ class ModelTable(QWidget):
         for rule in model.rules:
             self._add_row(column, ModelRow(), rule.id)
         column.addWidget(self._buttons())
-        self._order_tabs()
+        QTimer.singleShot(0, self._list, self._order_tabs)  # once the rows before it are gone
         if focused in self.rows:
             self.rows[focused].setFocus()
         slid = self.rows.get(slides)
@@ -138,9 +138,10 @@ class ModelTable(QWidget):
     def _order_tabs(self) -> None:
         """Rows that are built anew would come behind everything else on the page."""
         before = self.bands.previousInFocusChain()
-        while before is not self.bands and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus or not before.isVisible():
+            if before is self.bands:
+                return
             before = before.previousInFocusChain()
-        print("BEFORE", before, [type(x).__name__ for x in self._list.findChildren(QWidget) if x.focusPolicy() & Qt.FocusPolicy.TabFocus][:4], before.window() is self.window())
         for part in self._list.findChildren(QWidget):
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 QWidget.setTabOrder(before, part)
@@ -277,13 +278,11 @@ class ModelTable(QWidget):
 
     def fold_editor(self) -> None:
         """Fold what is being edited; what was refused is forgotten."""
-        row = self.rows.get(self._open)
-        self._open = ""
+        name, self._open = self._open, ""
         self._drafting.put_back()
         self.show_model()
-        row = self.rows.get(next((n for n, own in self.rows.items() if own is row), ""), row)
-        if row is not None and row in self.rows.values():
-            row.setFocus()
+        if name in self.rows:
+            self.rows[name].setFocus()
 
     def _slide(self, group: str, percent: int) -> None:
         """Each move starts from where the weights were, so that going back gives them back."""

@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from csm_desktop import format as written
 from csm_desktop.operations.health_records import HealthMove
 from csm_desktop.ui import theme
-from csm_desktop.ui.shared.band_pill import WIDTH, paint_change, paint_pill
+from csm_desktop.ui.shared.band_pill import WIDTH, paint_change, paint_pill, paint_shape
 from csm_desktop.ui.shared.health_words import change_sentence, score_sentence
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.widgets import paint_ring
 from csm_desktop.ui.shared.words import tr
 
-_ROW, _SIDE, _ARR, _CHANGE = 30, 16, 60, 40
+_ROW, _SIDE, _ARR, _CHANGE = 30, 16, 48, 40
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class MoveRow:
     change: int | None = None
     """Hundredths; shown instead of the pill before."""
     note: str = ""
-    """Read aloud and in the tool tip."""
+    """Stands in place of scores and ARR: what ends, and when."""
 
 
 def move_row(move: HealthMove, *, by_change: bool = False) -> MoveRow:
@@ -101,26 +101,48 @@ class MoveList(QWidget):
         if number == self._hovered:
             painter.fillRect(rect, t.hover)
         painter.fillRect(rect.left(), rect.top(), rect.width(), 1, t.line)
+        if self.hasFocus() and number == self.current:
+            paint_ring(painter, rect)
         right = rect.right() - theme.scale(_SIDE)
+        if row.note:
+            self._paint_name(painter, row, rect, self._paint_note(painter, row, rect, right))
+            return
         painter.setFont(theme.font(13, tabular=True))
         painter.setPen(t.muted)
         arr = written.money_short(row.arr, self._currency, self._locale) if row.arr else "0"
         spot = QRect(right - theme.scale(_ARR), rect.y(), theme.scale(_ARR), rect.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, arr)
-        right -= theme.scale(_ARR + WIDTH)
+        right -= max(theme.scale(_ARR), painter.fontMetrics().horizontalAdvance(arr))
+        right -= theme.scale(WIDTH)
         pill = QRect(right, rect.y(), theme.scale(WIDTH), rect.height())
         paint_pill(painter, pill, *row.after)
-        left = self._paint_before(painter, row, rect, right)
+        self._paint_name(painter, row, rect, self._paint_before(painter, row, rect, right))
+
+    def _paint_name(self, painter: QPainter, row: MoveRow, rect: QRect, left: int) -> None:
+        """The account up to what begins at ``left``."""
         font = theme.font(13, bold=True)
         painter.setFont(font)
-        painter.setPen(t.text)
+        painter.setPen(theme.tokens().text)
         start = theme.scale(_SIDE)
         room = left - start - theme.scale(8)
         name = QFontMetrics(font).elidedText(row.account, Qt.TextElideMode.ElideRight, room)
         spot = QRect(start, rect.y(), room, rect.height())
         painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, name)
-        if self.hasFocus() and number == self.current:
-            paint_ring(painter, rect)
+
+    def _paint_note(self, painter: QPainter, row: MoveRow, rect: QRect, right: int) -> int:
+        """What is said of the account, behind the shape of its band; returns where it begins."""
+        font = theme.font(13)
+        painter.setFont(font)
+        painter.setPen(theme.tokens().muted)
+        most = round((right - theme.scale(_SIDE)) * 0.62)
+        words = QFontMetrics(font).elidedText(row.note, Qt.TextElideMode.ElideRight, most)
+        left = right - QFontMetrics(font).horizontalAdvance(words)
+        spot = QRect(left, rect.y(), right - left + 1, rect.height())
+        painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, words)
+        left -= theme.scale(16)
+        middle = QPointF(left + theme.scale(5), rect.y() + rect.height() / 2)
+        paint_shape(painter, middle, row.after[0])
+        return left
 
     def _paint_before(self, painter: QPainter, row: MoveRow, rect: QRect, right: int) -> int:
         """The pill before and an arrow, or how far; returns where it begins."""

@@ -4,9 +4,10 @@ The page asks, and puts its parts together. The model being edited is ``draft.py
 """
 
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csm_desktop import format as written
@@ -22,7 +23,7 @@ from csm_desktop.ui.health.histogram import Distribution, Histogram
 from csm_desktop.ui.health.model_table import ModelTable
 from csm_desktop.ui.health.side_panel import SidePanel
 from csm_desktop.ui.navigation import Desk, Page
-from csm_desktop.ui.shared.health.model_words import refusal_text
+from csm_desktop.ui.shared.health.model_words import kind_word, refusal_text
 from csm_desktop.ui.shared.health_words import exact_points, shown_points
 from csm_desktop.ui.shared.menu import MenuChip
 from csm_desktop.ui.shared.widgets import (
@@ -36,6 +37,9 @@ from csm_desktop.ui.shared.widgets import (
     paint_box,
 )
 from csm_desktop.ui.shared.words import tr, trn
+
+WIDE, TALL = 1500, 900
+"""From this size of the page, pixels before zoom, it uses the room."""
 
 
 class HealthPage(Page):
@@ -99,6 +103,13 @@ class HealthPage(Page):
         group = self.drafting.model.groups[0]
         row = self.table.rows[group.id]
         row.slider.moved.emit(10)  # type: ignore[attr-defined]  # a group's row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wide window has room for two columns at the right, and a higher chart."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.scale(WIDE)
+        self.side.show_wide(wide)
+        self.histogram.show_tall(wide and self.height() >= theme.scale(TALL))
 
     # How it is made.
 
@@ -250,12 +261,15 @@ class HealthPage(Page):
         book, drafting = self.drafting.book, self.drafting
         if book is None:
             return
-        has_scores = any(one.accounts for one in book.bins) or drafting.result is not None
+        tried = drafting.result if drafting.is_draft else None
+        has_scores = any(
+            one.accounts for one in (*book.bins, *(tried.bins if tried is not None else ()))
+        )
         self.histogram.setVisible(has_scores)
         self.empty.setVisible(not has_scores)
         self.bring.setVisible(not has_scores)
         self.empty.setText(self._why_empty(book))
-        result = drafting.result if drafting.is_draft else None
+        result = tried
         bounds = (drafting.model.healthy * 100, drafting.model.watch * 100)
         if result is None:
             shown = Distribution(book.bins, (), book.bands, (), bounds)
@@ -292,6 +306,13 @@ class HealthPage(Page):
         if not book.accounts:
             return tr("No account yet: import accounts, then contracts, usage and tickets.")
         floor = book.model.model.floor
+        stale = stale_words(book, self._locale)
+        if stale:
+            none = tr(
+                "No account has a score: one needs data for {floor} % of the weight.", floor=floor
+            )
+            act = tr("Import newer files, or let a measure count for more days.")
+            return " ".join((none, *stale, act))
         return tr(
             "No account has a score: one needs data for {floor} % of the weight. Contracts, usage,"
             " tickets and surveys fill most of it.",
@@ -324,6 +345,29 @@ class HealthPage(Page):
         top = "<=" if high >= 10_000 else "<"
         query = f"health >= {shown_points(low)} health {top} {shown_points(high)}"
         self.desk.navigation.go("accounts", query=query)
+
+
+def stale_words(book: HealthBook, locale: str) -> list[str]:
+    """Kinds of sources that have data, all of it too old: since when, and of when it is."""
+    measures = {measure.id: measure for measure in book.model.model.measures()}
+    drivers = {driver.measure: driver for driver in book.drivers}
+    fresh = {measures[name].source.kind for name, driver in drivers.items() if driver.known}
+    found: dict[str, tuple[date, date]] = {}
+    for name, driver in drivers.items():
+        kind = measures[name].source.kind
+        if driver.newest is None or kind in fresh:
+            continue
+        ends = driver.newest + timedelta(days=measures[name].valid_days)
+        found[kind] = max(found.get(kind, (ends, driver.newest)), (ends, driver.newest))
+    return [
+        tr(
+            "{what}: stale since {day}, the newest is of {newest}.",
+            what=kind_word(kind),
+            day=written.day(ends, locale),
+            newest=written.day(newest, locale),
+        )
+        for kind, (ends, newest) in sorted(found.items(), key=lambda one: one[1], reverse=True)
+    ]
 
 
 class _Chip(Label):

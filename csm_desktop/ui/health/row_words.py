@@ -34,6 +34,7 @@ class ModelReader:
         self._problem = problem
         self._is_draft = drafting.is_draft
         self._known = {driver.measure: driver.known for driver in drafting.book.drivers}
+        self._newest = {driver.measure: driver.newest for driver in drafting.book.drivers}
         self._before = {group.id: group for group in drafting.used.groups}
         self._total = sum(group.weight for group in drafting.model.groups)
         self._total_before = sum(group.weight for group in drafting.used.groups)
@@ -87,7 +88,12 @@ class ModelReader:
         is_read = same is not None and same.source == measure.source and found is not None
         rule = rule_text(measure.rule, measure.source, locale)
         if is_read and self._book.accounts and not found:
-            rule = say(FILLED_BY[measure.source.kind])
+            newest = self._newest.get(measure.id)
+            rule = (
+                say(FILLED_BY[measure.source.kind])
+                if newest is None
+                else tr("Stale: the newest is of {day}.", day=written.day(newest, locale))
+            )
         return RowWords(
             in_language(measure.name, locale),
             rule,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csm_desktop import format as written
 from csm_desktop.domain.health_parts import in_language
@@ -15,11 +15,20 @@ from csm_desktop.ui.health.draft import Drafting
 from csm_desktop.ui.health.driver_list import DriverList, DriverRow
 from csm_desktop.ui.health.matrix import Matrix
 from csm_desktop.ui.health.move_list import MoveList, MoveRow, move_row
-from csm_desktop.ui.shared.health_words import band_text, exact_points, score_text
-from csm_desktop.ui.shared.widgets import ROLES, Button, Kind, Label, ThinScrollBar, filled
+from csm_desktop.ui.shared.health_words import band_text, band_word, exact_points, score_text
+from csm_desktop.ui.shared.widgets import (
+    ROLES,
+    Button,
+    Kind,
+    Label,
+    ThinScrollBar,
+    filled,
+    hairline,
+)
 from csm_desktop.ui.shared.words import tr, trn
 
-WIDTH = 336
+WIDTH, WIDE = 336, 801
+"""Of one column, and of two; pixels before zoom."""
 MOST = 100
 """Accounts listed at once; the matrix and its cells count all."""
 SOON_DAYS = 7
@@ -57,8 +66,12 @@ class SidePanel(QScrollArea):
         self._from = Label("", bold=True)
         self._trend_note = Label("", "muted", size=11, wrap=True)
         self._changed_head = Label("", bold=True, wrap=True)
-        self._draft_part, self._usual_part = QWidget(), QWidget()
+        self._draft_parts = (QWidget(), QWidget())
+        self._usual_parts = (QWidget(), QWidget())
         self._ending_part = QWidget()
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._line = hairline(upright=True)
+        self._is_wide = False
         self._arrange()
         self.moves.opened.connect(self.opened)
         self.changed.opened.connect(self.opened)
@@ -72,43 +85,60 @@ class SidePanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self))
-        self.setFixedWidth(theme.scale(WIDTH))
         self.viewport().setBackgroundRole(ROLES["surface"])
         inner = filled(QWidget(), "surface")
-        _column(
-            self._draft_part,
-            [
-                _head(self._title, self._note),
-                self.moves,
-                _padded(self._more),
-                _padded(self._all, 8),
-                _head(self._from),
-                self.matrix,
-            ],
-        )
+        shown = [_head(self._title, self._note), self.moves]
+        _column(self._draft_parts[0], [*shown, _padded(self._more), _padded(self._all, 8)])
+        _column(self._draft_parts[1], [_head(self._from), self.matrix])
         pull = tr("Points that an account loses to a measure on average.")
         self._drivers_head = _head(
             Label(tr("What pulls most?"), size=15, bold=True),
             Label(pull, "muted", size=11, wrap=True),
         )
+        better = Label(tr("Is the book getting better?"), size=15, bold=True)
         _column(
-            self._usual_part,
-            [
-                _head(
-                    Label(tr("Is the book getting better?"), size=15, bold=True), self._trend_note
-                ),
-                self.trend,
-                self._drivers_head,
-                self.drivers,
-                _head(self._changed_head),
-                self.changed,
-            ],
+            self._usual_parts[0],
+            [_head(better, self._trend_note), self.trend, self._drivers_head, self.drivers],
         )
+        _column(self._usual_parts[1], [_head(self._changed_head), self.changed])
         ending = Label(tr("End within 7 days"), size=15, bold=True)
         _column(self._ending_part, [_head(ending), self.ending])
-        parts = [self._draft_part, self._usual_part, self._ending_part]
-        _column(inner, parts, stretch=True)
+        beside = QHBoxLayout(inner)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        for number, column in enumerate(self._columns):
+            column.setSpacing(0)
+            column.addStretch(1)
+            beside.addLayout(column, 1)
+            if not number:
+                beside.addWidget(self._line)
         self.setWidget(inner)
+        self._place()
+
+    def show_wide(self, wide: bool) -> None:
+        """Two columns beside each other, or one."""
+        if wide != self._is_wide:
+            self._is_wide = wide
+            self._place()
+
+    def _place(self) -> None:
+        first, second = self._columns
+        ours = (self._draft_parts[0], self._usual_parts[0])
+        others = (self._draft_parts[1], self._usual_parts[1], self._ending_part)
+        for part in (*ours, *others):
+            for column in self._columns:
+                column.removeWidget(part)
+        # In one column, what belongs together stays together.
+        one = (*self._draft_parts, *self._usual_parts, self._ending_part)
+        for part in ours if self._is_wide else one:
+            first.insertWidget(first.count() - 1, part)
+        for part in others if self._is_wide else ():
+            second.insertWidget(second.count() - 1, part)
+        self._line.setVisible(self._is_wide)
+        beside = self.widget().layout()
+        assert isinstance(beside, QHBoxLayout)
+        beside.setStretch(2, 1 if self._is_wide else 0)
+        self.setFixedWidth(theme.scale(WIDE if self._is_wide else WIDTH))
 
     # Showing.
 
@@ -128,7 +158,7 @@ class SidePanel(QScrollArea):
                 DriverRow(
                     in_language(driver.names, self._locale),
                     score_text(driver.mean),
-                    f"-{exact_points(driver.pull, self._locale)}" if driver.known else "–",
+                    f"−{exact_points(driver.pull, self._locale)}" if driver.known else "–",
                     tr(
                         "{n} of {all} accounts have data, {low} of them are low",
                         n=written.number(driver.known, self._locale),
@@ -164,8 +194,10 @@ class SidePanel(QScrollArea):
         """What the draft does to the book."""
         drafting = self._drafting
         has = drafting.is_draft
-        self._draft_part.setVisible(has)
-        self._usual_part.setVisible(not has)
+        for part in self._draft_parts:
+            part.setVisible(has)
+        for part in self._usual_parts:
+            part.setVisible(not has)
         if not has or drafting.book is None:
             self._cell = None
             return
@@ -269,7 +301,7 @@ class SidePanel(QScrollArea):
         self, day: date, account_id: int, account: str, band: str, what: str
     ) -> MoveRow:
         when = written.day_relative(day, self._today, self._locale)
-        note = tr("{what} {band} ends {when}", what=what, band=band_text(band), when=when)
+        note = tr("{what} {band} ends {when}", what=what, band=band_word(band), when=when)
         return MoveRow(account_id, account, (None, None), (band, None), 0, note=note)
 
 
@@ -292,11 +324,9 @@ def _padded(widget: QWidget, left: int = 16) -> QWidget:
     return holder
 
 
-def _column(holder: QWidget, parts: Sequence[QWidget], *, stretch: bool = False) -> None:
+def _column(holder: QWidget, parts: Sequence[QWidget]) -> None:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
-    if stretch:
-        column.addStretch(1)

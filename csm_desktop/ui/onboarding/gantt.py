@@ -25,12 +25,13 @@ from csm_desktop.operations.onboarding_rows import MilestoneRow, ProjectRow
 from csm_desktop.ui import theme
 from csm_desktop.ui.onboarding.gantt_painting import Painting, paint_gantt
 from csm_desktop.ui.onboarding.gantt_room import HEAD, GanttRoom
-from csm_desktop.ui.onboarding.lines import MILESTONE, PROJECT, Key, Line, Lines, lines_of
+from csm_desktop.ui.onboarding.lines import MILESTONE, NEXT, PROJECT, Key, Line, Lines, lines_of
 from csm_desktop.ui.shared.onboarding.words import (
     date_text,
     milestone_tip,
     owner_word,
     project_spoken,
+    whole_next_sentence,
 )
 from csm_desktop.ui.shared.renewals.words import Reading, plain_tip
 from csm_desktop.ui.shared.words import tr
@@ -299,6 +300,8 @@ class Gantt(GanttRoom):
             if found is None and place is not None:
                 found = self.lines.lines[place].milestone
             tip = milestone_tip(found, self.reading) if found is not None else ""
+            if place is not None and self.lines.lines[place].kind == NEXT:
+                tip = whole_next_sentence(self.lines.lines[place].project)
             QToolTip.showText(event.globalPos(), plain_tip(tip), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave and self._hovered is not None:

@@ -287,6 +287,7 @@ def _paint_milestone(
     if to is not None and is_open(one):
         before, after = what.reading.short_day(one.expected_on), what.reading.short_day(to)
         words, ink = f"{before} → {after}", t.accent
+    ground = t.selection if key == what.current else t.hover if key == what.hovered else t.window
     marks = [what.x(day) for day in (one.expected_on, one.target_on, to) if day is not None]
     painter.setFont(theme.font(11, bold=to is not None, tabular=True))
     painter.setPen(t.muted if skipped else ink)
@@ -295,6 +296,8 @@ def _paint_milestone(
     at = max(marks) + gap
     if at + width > what.size.width() and min(marks) - gap - width > what.left:
         at = min(marks) - gap - width  # no room at the right
+        if at <= what.x(what.reading.today) <= at + width:
+            painter.fillRect(QRectF(at - 2, rect.y() + 4, width + 4, rect.height() - 8), ground)
     painter.drawText(QRectF(at, rect.y(), width, rect.height()), _LEFT, words)
 
 

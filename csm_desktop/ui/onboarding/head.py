@@ -58,7 +58,7 @@ class Head(QWidget):
         row.setSpacing(theme.scale(8))
         row.addWidget(Label(tr("Onboarding"), size=20, bold=True))
         row.addSpacing(theme.scale(4))
-        row.addWidget(self.figures, 8)
+        row.addWidget(self.figures, 4)
         row.addWidget(self.filter, 1)
         row.addWidget(self.which)
         row.addWidget(self.more)
@@ -83,9 +83,9 @@ class Figures(QWidget):
         self._forms: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def tell(self, words: str, shorter: str) -> None:
+    def tell(self, words: str, *shorter: str) -> None:
         """Say it."""
-        self._forms = (words, shorter)
+        self._forms = (words, *shorter)
         self.setAccessibleName(words)
         lines = [words, *(say(DEFINITIONS[name]) for name in ("late", "time_to_first_value"))]
         self.setToolTip(plain_tip("\n".join(lines)))

@@ -18,6 +18,9 @@ from csm_desktop.operations.plan_parts_edits import (
     edit_initiative,
     edit_outcome,
     edit_roi_line,
+    move_initiative,
+    move_outcome,
+    move_roi_line,
 )
 from csm_desktop.operations.plan_records import (
     InitiativeLine,
@@ -198,6 +201,10 @@ class Acts:
             refused=refused,
         )
 
+    def move_outcome(self, outcome: OutcomeLine, by: int) -> None:
+        """Down (1) or up (−1)."""
+        self._do(move_outcome, outcome_id=outcome.id, title=outcome.title, by=by)
+
     def delete_outcome(self, outcome: OutcomeLine) -> None:
         """Take an outcome away."""
         self._do(delete_outcome, outcome_id=outcome.id, title=outcome.title)
@@ -228,6 +235,10 @@ class Acts:
             values=values,
             refused=refused,
         )
+
+    def move_initiative(self, initiative: InitiativeLine, by: int) -> None:
+        """Down (1) or up (−1)."""
+        self._do(move_initiative, initiative_id=initiative.id, title=initiative.title, by=by)
 
     def delete_initiative(self, initiative: InitiativeLine) -> None:
         """Take an initiative away."""
@@ -286,6 +297,10 @@ class Acts:
         while not typed and len(amounts) > 1 and amounts[-1] == 0:
             amounts.pop()
         self.edit_roi_line(line, {"amounts": amounts}, refused)
+
+    def move_roi_line(self, line: RoiRow, by: int) -> None:
+        """Down (1) or up (−1)."""
+        self._do(move_roi_line, line_id=line.id, title=line.title, by=by)
 
     def delete_roi_line(self, line: RoiRow) -> None:
         """Take a benefit or cost away."""

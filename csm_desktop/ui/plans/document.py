@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import SENTENCES, Refusal
@@ -16,6 +16,7 @@ from csm_desktop.ui.plans.paragraph import Paragraph
 from csm_desktop.ui.plans.rows import keep_lines, placed
 from csm_desktop.ui.plans.sentence import Sentence
 from csm_desktop.ui.plans.word import Part
+from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.plans.typed import typed_day
 from csm_desktop.ui.shared.plans.words import Reading, refusal_sentence
 from csm_desktop.ui.shared.widgets import (
@@ -28,6 +29,7 @@ from csm_desktop.ui.shared.widgets import (
     ThinScrollBar,
     filled,
     hairline,
+    paint_ring,
 )
 from csm_desktop.ui.shared.words import say, tr
 
@@ -67,7 +69,9 @@ class PlanDocument(QScrollArea):
     def _arrange(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It has the focus itself when it is opened: arrows scroll, Tab goes to the first word.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The plan"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self))
         # Its room is always kept, so that lines do not break anew when it comes.
@@ -218,19 +222,14 @@ class NewObjective(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.reading: Reading
-        self.offer = Button(
-            tr("Write an objective: verb, what, from, to, by"),
-            Kind.QUIET,
-            icon="plus",
-            on_click=self.start,
-        )
+        self.offer = _OfferButton(tr("Write an objective: verb, what, from, to, by"), self.start)
         self._key = KeyHint("O")
         self.field = Field(
             tr("New objective"), hint=tr("Reduce first response from 8 h to 2 h by 30 Sep")
         )
         self.told = Label("", "muted", size=11, wrap=True)
         top = QHBoxLayout()
-        top.setContentsMargins(-theme.scale(8), 0, 0, 0)
+        top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(self.offer)
         top.addWidget(self._key)
         top.addStretch(1)
@@ -314,3 +313,29 @@ class NewObjective(QWidget):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+
+class _OfferButton(Button):
+    """A plus and muted words where the next objective will stand."""
+
+    def __init__(self, words: str, do: Callable[[], object]) -> None:
+        super().__init__(words, Kind.QUIET, on_click=do)
+
+    def sizeHint(self) -> QSize:
+        """From the left edge of the text."""
+        return QSize(super().sizeHint().width() + theme.scale(16), theme.scale(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Muted; accent while it is meant."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = theme.tokens()
+        if self.hasFocus():
+            paint_ring(painter, self.rect())
+        ink = t.accent if self.underMouse() or self.hasFocus() else t.muted
+        sign = QRect(0, 0, theme.scale(16), self.height())
+        paint_icon(painter, sign, "plus", ink)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        words = self.rect().adjusted(theme.scale(24), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csm_desktop.operations.plan_records import PlanRow
 from csm_desktop.ui import theme
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.plans.words import PLAN_STATES, Reading, objectives_words
 from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row, text_width
 from csm_desktop.ui.shared.widgets import Button, Field, Kind, Label, hairline
@@ -126,20 +127,21 @@ class PlanList(QWidget):
 
     def _row(self, row: PlanRow) -> Row:
         reading = self.reading
+        account = leading_name(row.account, row.native_name, reading.locale)
         due, late = row.next_due, False
         if due is not None:
             late = due < reading.today
         standing = objectives_words(row, with_behind=False)
         behind = trn("{n} behind", "{n} behind", row.behind) if row.behind else ""
         cells = (
-            Cell(row.account, row.name, bold=True),
+            Cell(account, row.name, bold=True),
             Cell(behind, standing, "bad") if behind else Cell(standing),
             Cell(reading.day(due), row.next_due_title or "", "bad" if late else "text"),
             Cell(reading.day(row.review_on)),
             Cell(say(PLAN_STATES.get(row.state, row.state)), ink="muted"),
             Cell(reading.money(row.arr, row.currency)),
         )
-        spoken = ", ".join(x for x in (row.account, row.name, behind, standing) if x)
+        spoken = ", ".join(x for x in (account, row.name, behind, standing) if x)
         return Row(cells, row.id, spoken)
 
     def _sort(self, column: int) -> None:
@@ -166,7 +168,8 @@ class PlanList(QWidget):
 
 
 def _found_by(row: PlanRow) -> str:
-    return f"{row.account} {row.name} {row.next_due_title or ''} {row.state}".casefold()
+    words = (row.account, row.native_name, row.name, row.next_due_title, row.state)
+    return " ".join(word for word in words if word).casefold()
 
 
 class _Empty(QWidget):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import Refusal
@@ -27,10 +27,14 @@ from csm_desktop.ui.plans.side import PlanSide
 from csm_desktop.ui.plans.word import Part
 from csm_desktop.ui.printing.plan_flow import offer_plan
 from csm_desktop.ui.shared.menu import dressed_menu
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.plans.words import PLAN_STATES, Reading, refusal_sentence
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import say, tr
 from csm_desktop.workspace import Watch
+
+_WIDE = 1624
+"""From this width the page has a document and two columns beside it, before zoom."""
 
 
 class PlansPage(Page):
@@ -235,15 +239,20 @@ class PlansPage(Page):
             self.setFocusProxy(self.document)
             self.document.verticalScrollBar().setValue(0)
             self.desk.navigation.retitle()
-            self.document.step(1)
+            self.document.setFocus()
         self._tell_shown()
 
     def _show_head(self, plan: Plan) -> None:
-        self.account.setText(plan.account)
+        self.account.setText(leading_name(plan.account, plan.native_name, self.reading.locale))
         name = Part(plan.name, "name", tr("Name of the plan"), ink="muted")
         self.name.show_parts([name])
         word = say(PLAN_STATES.get(plan.state, plan.state))
         self.state.show_words(word, tip=tr("Enter: draft, active or closed"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, what stands at the right stands in two columns."""
+        super().resizeEvent(event)
+        self.side.set_wide(event.size().width() >= theme.scale(_WIDE))
 
     def _tell_shown(self) -> None:
         if not self._was_shown:

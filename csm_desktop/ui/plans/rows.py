@@ -84,11 +84,21 @@ class Line(QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         """What the menu begins with."""
 
+    can_move = True
+    """Whether it has a place of its own among the others."""
+
+    def shift(self, by: int) -> None:
+        """One place down (1) or up (−1) among its like."""
+
     def open_menu(self) -> QMenu:
         """Everything that can be done with the line."""
         menu = dressed_menu(self, self.words.text)
         self.fill_menu(menu)
         menu.addSeparator()
+        if self.can_move:
+            up, down = tr("Move up  Alt+Shift+↑"), tr("Move down  Alt+Shift+↓")
+            menu.addAction(up).triggered.connect(lambda _checked=False: self.shift(-1))
+            menu.addAction(down).triggered.connect(lambda _checked=False: self.shift(1))
         menu.addAction(tr("Delete")).triggered.connect(lambda _checked=False: self.erase())
         menu.popup(self.mark.mapToGlobal(QPoint(0, self.mark.height())))
         return menu
@@ -98,9 +108,13 @@ class Line(QWidget):
         return lambda refusal: sentence.refuse(key, typed, refusal_sentence(refusal))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Del; the rest is the objective's and the page's."""
+        """Del, Alt+Shift+arrows; the rest is the objective's and the page's."""
+        both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        arrows = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() == Qt.Key.Key_Delete:
             self.erase()
+        elif self.can_move and event.key() in arrows and event.modifiers() & both == both:
+            self.shift(arrows[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -130,7 +144,10 @@ class OutcomeRow(Line):
         evidence = Part(
             outcome.evidence or "", "evidence", tr("Evidence"), tr("evidence?"), ink="muted"
         )
-        self.words.show_parts([title, Part(" "), evidence, *self._confirmation()])
+        more = outcome.evidence or outcome.confirmed_by
+        end = outcome.title[-1:]
+        stop = ". " if more and end.isascii() and end.isalnum() else " "
+        self.words.show_parts([title, Part(stop, ink=ink), evidence, *self._confirmation()])
 
     def _confirmation(self) -> list[Part]:
         outcome = self.outcome
@@ -179,6 +196,10 @@ class OutcomeRow(Line):
     def set_state(self, state: str) -> None:
         """This state."""
         self.acts.edit_outcome(self.outcome, {"state": state})
+
+    def shift(self, by: int) -> None:
+        """One place down or up."""
+        self.acts.move_outcome(self.outcome, by)
 
     def erase(self) -> None:
         """Take the outcome away."""
@@ -251,6 +272,10 @@ class InitiativeRow(Line):
         done = None if self.initiative.done_on else self.reading.today
         self.acts.edit_initiative(self.initiative, {"done_on": done})
 
+    def shift(self, by: int) -> None:
+        """One place down or up."""
+        self.acts.move_initiative(self.initiative, by)
+
     def erase(self) -> None:
         """Take the initiative away."""
         self.acts.delete_initiative(self.initiative)
@@ -268,6 +293,8 @@ class InitiativeRow(Line):
 
 class TaskRow(Line):
     """A task that serves the objective; its words are edited where tasks are."""
+
+    can_move = False
 
     def __init__(self, acts: Acts) -> None:
         self.word = WordMark(width=40)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,11 +28,15 @@ from csm_desktop.ui.shared.widgets import ROLES, Label, ThinScrollBar, filled, h
 from csm_desktop.ui.shared.words import say, tr
 
 WIDTH = 336
+_ANY = 16_777_215
+"""Qt's own word for no limit."""
+_WIDE_FIRST, _WIDE_SECOND = 480, 400
+"""Where there is room: figures and outcomes, and beside them what is internal."""
 _RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 
 class PlanSide(QScrollArea):
-    """The three parts, scrolled together."""
+    """The three parts, scrolled together: below each other, or the internal one beside."""
 
     def __init__(self, acts: Acts) -> None:
         super().__init__()
@@ -45,15 +50,44 @@ class PlanSide(QScrollArea):
         self.worth, self.outcomes = WorthPart(acts), OutcomesPart()
         self.internal = InternalPart(acts)
         inner = filled(QWidget(), "sunken")
-        column = QVBoxLayout(inner)
+        self._first = filled(QWidget(), "surface")
+        column = QVBoxLayout(self._first)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.worth, self.outcomes):
-            column.addWidget(_padded(part, "surface"))
-            column.addWidget(hairline())
-        column.addWidget(_padded(self.internal, "sunken"))
+        column.addWidget(_padded(self.worth, "surface"))
+        column.addWidget(hairline())
+        column.addWidget(_padded(self.outcomes, "surface"))
         column.addStretch(1)
+        second = QWidget()
+        below = QVBoxLayout(second)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(_padded(self.internal, "sunken"))
+        below.addStretch(1)
+        self._line = filled(QWidget(), "line")
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, inner)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._first)
+        self._row.addWidget(self._line)
+        self._row.addWidget(second, 1)
         self.setWidget(inner)
+        self._is_wide = True
+        self.set_wide(False)
+
+    def set_wide(self, wide: bool) -> None:
+        """Two columns, or one."""
+        if wide == self._is_wide:
+            return
+        self._is_wide = wide
+        first, second = theme.scale(_WIDE_FIRST), theme.scale(_WIDE_SECOND)
+        self.setFixedWidth(first + 1 + second if wide else theme.scale(WIDTH))
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._first.setMinimumWidth(first if wide else 0)
+        self._first.setMaximumWidth(first if wide else _ANY)
+        self._line.setMinimumSize(1, 1)
+        self._line.setMaximumSize(*((1, _ANY) if wide else (_ANY, 1)))
+        self.worth.set_wide(wide)
 
     def show_plan(self, plan: Plan, reading: Reading) -> None:
         """Show what belongs to a plan."""
@@ -94,7 +128,7 @@ class OutcomesPart(QWidget):
     def show_plan(self, plan: Plan, reading: Reading) -> None:
         """A line for each objective, and the plan's own."""
         with_outcomes = [one for one in plan.objectives if one.closure.total]
-        lines = [(one.subject, _closure(one.closure, reading)) for one in with_outcomes]
+        lines = [(_capital(one.subject), _closure(one.closure, reading)) for one in with_outcomes]
         if len(lines) > 1:
             lines.append((tr("The plan"), _closure(plan.closure, reading)))
         lines = lines or [(tr("No outcome is written yet."), "")]
@@ -106,6 +140,10 @@ class OutcomesPart(QWidget):
             self._grid.addWidget(Label(subject, "muted", wrap=True), row, 0)
             value = Label(score, bold=True, tabular=True)
             self._grid.addWidget(value, row, 1, _RIGHT)
+
+
+def _capital(subject: str) -> str:
+    return subject[:1].upper() + subject[1:]
 
 
 def _closure(closure: Closure, reading: Reading) -> str:

@@ -1,6 +1,7 @@
 """Was it worth it? The sheet of benefits and costs by year, and what it comes to."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import Refusal
@@ -18,8 +19,20 @@ from csm_desktop.ui.shared.plans.words import Reading, payback_words, refusal_se
 from csm_desktop.ui.shared.widgets import Label, hairline
 from csm_desktop.ui.shared.words import say, tr
 
-_COLUMNS = 3
-"""Years side by side; more go below."""
+_COLUMNS, _WIDE_COLUMNS = 3, 5
+"""Years side by side, and where there is room; more go below."""
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+"""Key → lines and years further."""
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class RoiLineView(Line):
@@ -33,12 +46,23 @@ class RoiLineView(Line):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.scale(4))
         self._grid.setVerticalSpacing(0)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        self._columns = 0
+        self.set_columns(_COLUMNS)
         self._rearrange()
         self.line: RoiRow
         self.currency = ""
         self.reading: Reading
+
+    def set_columns(self, count: int) -> None:
+        """So many years side by side."""
+        if count == self._columns:
+            return
+        for column in range(max(count, self._columns)):
+            self._grid.setColumnStretch(column, 1 if column < count else 0)
+        self._columns = count
+        for year, sentence in self._years.items():
+            self._grid.removeWidget(sentence)
+            self._grid.addWidget(sentence, year // count, year % count)
 
     def _rearrange(self) -> None:
         """The mark goes to the right end of the title, the years below both."""
@@ -70,7 +94,7 @@ class RoiLineView(Line):
         self._show_years()
 
     def _show_years(self) -> None:
-        self._fill_years(len(self.line.amounts) + bool(len(self.line.amounts) % _COLUMNS))
+        self._fill_years(len(self.line.amounts) + bool(len(self.line.amounts) % self._columns))
 
     def _fill_years(self, count: int) -> None:
         for year in [year for year in self._years if year >= count]:
@@ -85,7 +109,7 @@ class RoiLineView(Line):
     def _make_year(self, year: int) -> Sentence:
         sentence = Sentence(size=11, line=18)
         sentence.committed.connect(lambda key, typed: self.keep(sentence, key, typed))
-        self._grid.addWidget(sentence, year // _COLUMNS, year % _COLUMNS)
+        self._grid.addWidget(sentence, year // self._columns, year % self._columns)
         return sentence
 
     def _year_part(self, year: int) -> Part:
@@ -118,6 +142,53 @@ class RoiLineView(Line):
         self._fill_years(last + 1)
         self._years[last].edit(str(last))
 
+    # The line as a row of a sheet.
+
+    def year_at_hand(self) -> int | None:
+        """The year whose amount has the focus, typed in or not."""
+        for year, sentence in self._years.items():
+            word = sentence.words.get(str(year))
+            if (word is not None and word.hasFocus()) or sentence.editor is not None:
+                return year
+        return None
+
+    def take_year(self, year: int) -> None:
+        """The focus goes to this year's amount, or to the last there is."""
+        year = max(0, min(year, len(self._years) - 1))
+        self._years[year].words[str(year)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_year(self, year: int) -> None:
+        """Keep what is typed for a year."""
+        self._years[year].commit()
+
+    def begin_year(self, year: int, typed: str) -> None:
+        """Write another amount, beginning with what was typed."""
+        sentence = self._years[year]
+        sentence.edit(str(year), typed)
+        if sentence.editor is not None:
+            sentence.editor.deselect()
+            sentence.editor.end(False)
+
+    def clear_year(self, year: int) -> None:
+        """Nothing in this year."""
+        if year < len(self.line.amounts):
+            self.keep(self._years[year], str(year), "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit begins the amount anew, Del empties it; elsewhere Del takes the line."""
+        year = self.year_at_hand()
+        plain = not event.modifiers() & _HELD
+        if year is not None and plain and event.text().isdigit():
+            self.begin_year(year, event.text())
+        elif year is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear_year(year)
+        else:
+            super().keyPressEvent(event)
+
+    def shift(self, by: int) -> None:
+        """Up or down among the lines of its side."""
+        self.acts.move_roi_line(self.line, by)
+
     def fill_menu(self, menu: QMenu) -> None:
         """One more year."""
         menu.addAction(tr("Another year  Space")).triggered.connect(lambda _c=False: self.step())
@@ -135,6 +206,8 @@ class WorthPart(QWidget):
         self._acts = acts
         self.plan: Plan | None = None
         self.lines: dict[int, RoiLineView] = {}
+        self._columns = _COLUMNS
+        self._reading: Reading
         self.definition = Label("", "muted", size=11, wrap=True)
         self.rate = Sentence()
         self.figures: dict[str, tuple[Label | Sentence, Label]] = {}
@@ -201,11 +274,34 @@ class WorthPart(QWidget):
         row.addWidget(value)
         return row
 
+    def set_wide(self, wide: bool) -> None:
+        """More years side by side."""
+        self._columns = _WIDE_COLUMNS if wide else _COLUMNS
+        for view in self.lines.values():
+            view.set_columns(self._columns)
+        if self.plan is not None:
+            for line in self.plan.roi.lines:
+                self.lines[line.id].show_line(line, self.plan.roi.currency, self._reading)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from amount to amount as in a sheet; what is typed is kept."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        order = [self.lines[line.id] for line in self.held.roi.lines] if self.plan else []
+        at = next((n for n, view in enumerate(order) if view.year_at_hand() is not None), None)
+        if step is None or at is None or event.modifiers() & _HELD:
+            super().keyPressEvent(event)
+            return
+        year = order[at].year_at_hand()
+        assert year is not None
+        order[at].keep_year(year)
+        lines, years = step
+        order[max(0, min(at + lines, len(order) - 1))].take_year(year + years)
+
     def show_plan(self, plan: Plan, reading: Reading) -> None:
         """Show its sheet."""
         if self.plan is not None and self.plan.id != plan.id:
             self.rate.give_up()
-        self.plan = plan
+        self.plan, self._reading = plan, reading
         roi = plan.roi
         self.definition.setText(
             tr(
@@ -217,6 +313,7 @@ class WorthPart(QWidget):
         for view, line in keep_lines(
             self.lines, roi.lines, lambda one: one.id, lambda: RoiLineView(self._acts)
         ):
+            view.set_columns(self._columns)
             view.show_line(line, roi.currency, reading)
             side = [one for one in roi.lines if one.side == line.side]
             column = self._sides[line.side]

@@ -122,12 +122,21 @@ class Report(QScrollArea):
         self._waking.start()
 
     def _wake_next(self) -> None:
+        if not self.isVisible():
+            return
+        self._settle()
         sleeping = next((one for one in self._seen() if not one.is_awake), None)
         if sleeping is None:
             return
         # What is on the first screen is asked at once, what is scrolled to gives way.
         sleeping.wake(patient=self.verticalScrollBar().value() > 0)
         self._waking.start()
+
+    def _settle(self) -> None:
+        """Give every block its place now: before, all of them stand at the top."""
+        for layout in (self._column, *(line.layout() for line in self._lines)):
+            if layout is not None:
+                layout.activate()
 
     def _seen(self) -> list[Block]:
         """The blocks on screen, in reading order."""

@@ -7,10 +7,10 @@ from csm_desktop.domain.periods import add_months, month_end
 from csm_desktop.operations.renewal_board import BoardMonth
 from csm_desktop.operations.renewals import RenewalRow
 from csm_desktop.ui.renewals.board import BoardColumn, Card
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.renewals.words import (
     Reading,
     category_word,
-    leading_name,
     state_word,
 )
 from csm_desktop.ui.shared.words import tr, trn

@@ -12,7 +12,8 @@ from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.renewals.close_forms import TermForm
 from csm_desktop.ui.shared.renewals.editor import RenewalEditor
-from csm_desktop.ui.shared.renewals.words import Reading, leading_name
+from csm_desktop.ui.shared.nouns import leading_name
+from csm_desktop.ui.shared.renewals.words import Reading
 from csm_desktop.ui.shared.widgets import (
     ROLES,
     Button,

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from csm_desktop.operations.renewal_board import BoardMonth
 from csm_desktop.operations.renewals import Evergreen, EvergreenRow, RenewalRow, Unrecorded
 from csm_desktop.ui.renewals.cards import SOON_DAYS, amount_of, period_title, words_of
-from csm_desktop.ui.shared.nouns import NONE
+from csm_desktop.ui.shared.nouns import NONE, leading_name
 from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
 from csm_desktop.ui.shared.renewals.words import (
     Reading,
     category_word,
-    leading_name,
     reason_word,
     state_word,
 )

@@ -330,6 +330,23 @@ class Writing:
         return " ".join(str(stored).split())
 
 
+def leading_name(name: str, native_name: str | None, locale: str) -> str:
+    """An account's own-script name where that script is the reader's, else its name."""
+    if native_name and is_own_script(native_name, locale):
+        return native_name
+    return name
+
+
+def is_own_script(text: str, locale: str) -> bool:
+    """Whether a name is written in the script of those who read the program in ``locale``."""
+    language = locale.partition("_")[0]
+    if language == "ko":
+        return any("가" <= letter <= "힣" for letter in text)
+    if language == "zh":
+        return any("一" <= letter <= "\u9fff" for letter in text)
+    return text.isascii()
+
+
 def own_values(stored: object) -> dict[str, str]:
     """The user's own fields of a row: id of the field → its value."""
     return dict(json.loads(stored)) if isinstance(stored, str) and stored else {}

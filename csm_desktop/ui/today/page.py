@@ -20,12 +20,15 @@ from csm_desktop.operations.today import (
     count_untouched,
     open_today,
     read_today,
+    read_today_row,
+    with_row,
 )
 from csm_desktop.operations.today_acts import bring_back, finish_reason, snooze_reason
 from csm_desktop.operations.today_snoozed import Snoozed, list_snoozed
 from csm_desktop.operations.today_week import Week, WeekEntry, read_week
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.ui.today.lines import lines_of
@@ -34,7 +37,7 @@ from csm_desktop.ui.today.snooze_menu import SnoozeMenu
 from csm_desktop.ui.today.snoozed_menu import open_snoozed_menu
 from csm_desktop.ui.today.today_list import TodayList
 from csm_desktop.ui.today.week_panel import WeekPanel
-from csm_desktop.ui.today.words import Reader, leading_name, older_words, untouched_words
+from csm_desktop.ui.today.words import Reader, older_words, untouched_words
 
 UNTOUCHED = "last_touch is empty arr > 0"
 """The accounts that :func:`count_untouched` counts, as the list of accounts is asked for them."""
@@ -52,6 +55,7 @@ class TodayPage(Page):
         self._untouched = 0
         self._watching = False
         self._painted = False
+        self._patient = False
         self._snoozed: tuple[TodayRow, Reason] | None = None
         self._leaving: Reason | None = None
         self.list = TodayList()
@@ -139,7 +143,20 @@ class TodayPage(Page):
             kind=reason.kind,
             subject=reason.subject,
             name=self._called(row, reason),
+            done=lambda _result: self._read_again(row),
         )
+
+    def _read_again(self, row: TodayRow) -> None:
+        """In a large book the row that an act was about is there long before the whole list."""
+        if self._patient:
+            ask = self.desk.workspace.ask
+            ask(read_today_row, self._take_row, number=row.number)
+
+    def _take_row(self, answer: tuple[int, TodayRow | None]) -> None:
+        if self.found is not None and self.found.complete:
+            found = with_row(self.found, *answer)
+            if found is not self.found:
+                self._show(found)
 
     def _refuse(self, refusal: Refusal) -> None:
         self._leaving = None
@@ -168,6 +185,7 @@ class TodayPage(Page):
             until=day,
             reason=why,
             name=self._called(row, reason),
+            done=lambda _result: self._read_again(row),
         )
 
     def show_snoozed(self) -> None:
@@ -240,7 +258,8 @@ class TodayPage(Page):
         if self.found is None:
             self._show(found)
         watch = self.desk.workspace.watch
-        watch(self, read_today, self._show, patient=not found.complete)
+        self._patient = not found.complete
+        watch(self, read_today, self._show, patient=self._patient)
         watch(self, read_week, self._show_week, patient=True)
         watch(self, count_older_outcomes, self._take_older, patient=True)
         watch(self, count_untouched, self._take_untouched, patient=True)

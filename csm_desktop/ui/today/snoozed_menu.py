@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from csm_desktop.operations.today_snoozed import Snoozed
 from csm_desktop.ui.shared.menu import dressed_menu
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.words import later, say, tr
-from csm_desktop.ui.today.words import Reader, leading_name
+from csm_desktop.ui.today.words import Reader
 
 _KINDS: Mapping[str, str] = {
     "notice": later("Last day to act"),

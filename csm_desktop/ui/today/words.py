@@ -10,6 +10,7 @@ from csm_desktop import format as texts
 from csm_desktop.domain.today import DEFINITIONS, SENTENCES, Group, Reason, sentence_code
 from csm_desktop.operations.today import TodayRow
 from csm_desktop.operations.today_week import WeekEntry
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
 GROUPS: Mapping[Group, str] = {
@@ -209,21 +210,6 @@ def due_words(reason: Reason, reader: Reader) -> tuple[str, bool]:
     if days > -100:
         return trn("{n} day late", "{n} days late", -days), True
     return reader.relative(reason.due), True
-
-
-def leading_name(name: str, native_name: str | None, locale: str) -> str:
-    """An account's own-script name where that script is the reader's, else its name."""
-    if native_name and _is_script(native_name, locale.partition("_")[0]):
-        return native_name
-    return name
-
-
-def _is_script(text: str, language: str) -> bool:
-    if language == "ko":
-        return any("가" <= letter <= "힣" for letter in text)
-    if language == "zh":
-        return any("一" <= letter <= "鿿" for letter in text)
-    return text.isascii()
 
 
 def entry_words(entry: WeekEntry, reader: Reader) -> tuple[str, str]:

@@ -51,9 +51,11 @@ def test_a_new_id_is_free() -> None:
 
 def test_a_rule_in_words_says_to_which_step_a_bound_belongs() -> None:
     rising = Rule("steps", "up", steps=(Step(None, 5, 10), Step(5, 9, 60), Step(9, None, 95)))
-    assert rule_text(rising, Source("touch", "days_since"), "en") == "< 5 d 10, < 9 d 60, above 95"
+    said = rule_text(rising, Source("touch", "days_since"), "en")
+    assert said == "< 5 d: 10, < 9 d: 60, above: 95"
     falling = turned(rising, "down")
-    assert rule_text(falling, Source("touch", "days_since"), "en") == "≤ 5 d 95, ≤ 9 d 60, above 10"
+    said = rule_text(falling, Source("touch", "days_since"), "en")
+    assert said == "≤ 5 d: 95, ≤ 9 d: 60, above: 10"
 
 
 def test_a_line_as_steps_and_back_keeps_its_ends() -> None:

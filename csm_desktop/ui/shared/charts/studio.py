@@ -5,19 +5,24 @@ other values or another size meanwhile) are dropped.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields
 from functools import cache, partial
 from importlib import import_module
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 from types import ModuleType
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from csm_desktop.ui import theme
 
 LOCALES = ("en", "ko", "zh_TW")
+
+
+_Job = tuple[Callable[[], bool], Callable[[], Any], Callable[[Any], object]]
+_LEAVE_SECONDS = 5
 
 
 class ChartDesk(Protocol):
@@ -35,9 +40,25 @@ class Studio(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: SimpleQueue[tuple[Callable[[], bool], Callable[[], Any], Any]] = SimpleQueue()
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._thread: Thread | None = None
         self._done.connect(_hand_over)
-        Thread(target=self._run, name="charts", daemon=True).start()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.stop)
+
+    def stop(self) -> None:
+        """Finish the drawing under way and drop the others: a thread cut off inside matplotlib
+        would take the program down while it ends."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        waiting, self._jobs = self._jobs, SimpleQueue()
+        with suppress(Empty):
+            while True:
+                waiting.get_nowait()
+        waiting.put(None)
+        thread.join(_LEAVE_SECONDS)
 
     def draw(
         self, job: Callable[[], Any], *, wanted: Callable[[], bool], done: Callable[[Any], object]
@@ -47,10 +68,14 @@ class Studio(QObject):
         ``done`` is called on the window's thread with the result, or with the exception.
         """
         self._jobs.put((wanted, job, done))
+        if self._thread is None:
+            jobs = self._jobs
+            self._thread = Thread(target=lambda: self._run(jobs), name="charts", daemon=True)
+            self._thread.start()
 
-    def _run(self) -> None:
-        while True:
-            wanted, job, done = self._jobs.get()
+    def _run(self, jobs: "SimpleQueue[_Job | None]") -> None:
+        while (taken := jobs.get()) is not None:
+            wanted, job, done = taken
             if not wanted():
                 continue
             try:

@@ -9,12 +9,11 @@ from csm_desktop.domain.health_words import SENTENCES, source_code, source_value
 from csm_desktop.operations.health_records import HealthLine
 from csm_desktop.ui.shared.health_words import BAND_WORDS
 from csm_desktop.ui.shared.nouns import NONE, word
-from csm_desktop.ui.shared.words import later, say, tr
+from csm_desktop.ui.shared.words import later, say, tr, trn
 
 UNITS = {
     "percent": later("{n} %"),
     "days": later("{n} d"),
-    "tickets": later("{n} tickets"),
     "points": later("{n} points"),
 }
 """Unit of a value → how it is written with one; the others are only a number."""
@@ -27,6 +26,9 @@ STATES = {
     "kept": later("older value, still counts"),
 }
 """State of a line that is not simply known → what is said of it."""
+
+MOST_OF_SEATS = 1.5
+"""Up to here a figure per seat is a part of the seats; above it is a figure of each seat."""
 
 EXPIRES_SOON_DAYS = 7
 """Up to here the days that a value still counts are said."""
@@ -41,13 +43,21 @@ def value_text(value: float | None, stored: str | None, unit: str, locale: str) 
     if unit == "yes or no":
         return tr("yes") if value else tr("no")
     shown = number_text(value, locale)
+    if unit == "tickets":
+        return trn("{n} ticket", "{n} tickets", int(value), n=shown)
     return say(UNITS[unit], n=shown) if unit in UNITS else shown
 
 
 def number_text(value: float, locale: str) -> str:
     """A measured number with one decimal at most below 100, whole from there on."""
     digits = 0 if abs(value) >= 100 or value == int(value) else 2 if abs(value) < 1 else 1
-    return written.number(Decimal(f"{value:.{digits}f}"), locale)
+    sign = "−" if value < 0 else ""
+    return f"{sign}{written.number(Decimal(f'{abs(value):.{digits}f}'), locale)}"
+
+
+def is_part_of_seats(source: Source, value: float) -> bool:
+    """Whether a value is read best as a percentage of the seats bought."""
+    return source.per_seat and 0 <= value <= MOST_OF_SEATS
 
 
 def percent_text(hundredths: int, locale: str) -> str:
@@ -66,7 +76,9 @@ def source_text(source: Source, field: str | None = None) -> str:
 def evidence(line: HealthLine, locale: str, today: date) -> str:
     """Where a line's value comes from: value, day, source, and what is wrong with it."""
     parts = []
-    if line.value is not None or line.word is not None:
+    if line.value is not None and is_part_of_seats(line.source, line.value):
+        parts.append(value_text(100 * line.value, None, "percent", locale))
+    elif line.value is not None or line.word is not None:
         parts.append(value_text(line.value, line.word, line.unit, locale))
     if line.day is not None:
         parts.append(_day(line.day, today, locale))

@@ -1,10 +1,17 @@
 """A health model in words: what is looked at, how it is judged, what a hard rule says."""
 
+from collections.abc import Sequence
+
 from csm_desktop import format as written
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.domain.health_parts import HardRule, Rule, Source, in_language
 from csm_desktop.domain.health_words import unit_of
-from csm_desktop.ui.shared.health.line_words import number_text, source_text, value_text
+from csm_desktop.ui.shared.health.line_words import (
+    is_part_of_seats,
+    number_text,
+    source_text,
+    value_text,
+)
 from csm_desktop.ui.shared.health_words import BAND_WORDS, band_word
 from csm_desktop.ui.shared.nouns import word
 from csm_desktop.ui.shared.words import later, say, tr
@@ -89,14 +96,11 @@ def what_word(what: str) -> str:
 
 def rule_text(rule: Rule, source: Source, locale: str) -> str:
     """How a value is judged: “50 % is 0, 95 % is 100”."""
-    unit = unit_of(source)
     if rule.shape == "line":
+        values = [value for value, _score in rule.points]
+        shown = dict(zip(values, _bound_texts(values, source, locale), strict=True))
         points = [
-            tr(
-                "{value} is {score}",
-                value=value_text(value, None, unit, locale),
-                score=number_text(score, locale),
-            )
+            tr("{value} is {score}", value=shown[value], score=number_text(score, locale))
             for value, score in rule.points
         ]
         return ", ".join(points if len(points) <= 3 else [points[0], "…", points[-1]])
@@ -107,25 +111,36 @@ def rule_text(rule: Rule, source: Source, locale: str) -> str:
             for stored, _score in rule.words
         )
         return ", ".join(f"{name} {score}" for name, score in zip(named, scores, strict=True))
-    return _steps_text(rule, unit, locale)
+    return _steps_text(rule, source, locale)
 
 
-def _steps_text(rule: Rule, unit: str, locale: str) -> str:
-    """“≤ 7 d 95, ≤ 14 d 80, above 10”; a shared bound belongs to the better score."""
+def _bound_texts(values: Sequence[float], source: Source, locale: str) -> list[str]:
+    """The values that a rule names; counts and points without their unit, which is known."""
+    unit = unit_of(source)
+    if all(is_part_of_seats(source, value) for value in values):
+        return [value_text(100 * value, None, "percent", locale) for value in values]
+    if unit in {"tickets", "points"}:
+        return [number_text(value, locale) for value in values]
+    return [value_text(value, None, unit, locale) for value in values]
+
+
+def _steps_text(rule: Rule, source: Source, locale: str) -> str:
+    """“≤ 7 d: 95, ≤ 14 d: 80, above: 10”; a shared bound belongs to the better score."""
     parts = []
+    bounds = [step.high for step in rule.steps if step.high is not None]
+    shown = dict(zip(bounds, _bound_texts(bounds, source, locale), strict=True))
     for step, above in zip(rule.steps, (*rule.steps[1:], None), strict=True):
         score = number_text(step.score, locale)
         if step.high is None or above is None:
-            parts.append(tr("above {score}", score=score))
+            parts.append(tr("above: {score}", score=score))
             continue
         sign = "≤" if step.score >= above.score else "<"
-        bound = value_text(step.high, None, unit, locale)
-        parts.append(f"{sign} {bound} {score}")
+        parts.append(f"{sign} {shown[step.high]}: {score}")
     return ", ".join(parts)
 
 
 def hard_rule_text(rule: HardRule, locale: str, field: str | None = None) -> str:
-    """What a hard rule says: “red while …: tickets: age of the oldest open one > 7 d”."""
+    """What a hard rule says: “poor at best while tickets: age of the oldest open one > 7 d”."""
     unit = unit_of(rule.source)
     return tr(
         "{band} at best while {source} {op} {value}",

@@ -148,8 +148,11 @@ class WhyTable(QWidget):
 
     def _why_missing(self, group: str) -> str:
         assert self._health is not None
-        states = {line.state for line in self._health.lines if line.group == group}
-        return tr("too old to count") if "stale" in states else tr("no data")
+        own = [line for line in self._health.lines if line.group == group]
+        days = [line.day for line in own if line.state == "stale" and line.day is not None]
+        if not days:
+            return tr("no data")
+        return tr("newest of {day} is too old", day=written.day(max(days), self._locale))
 
     def _line_row(self, line: HealthLine) -> _Row:
         assert self._health is not None

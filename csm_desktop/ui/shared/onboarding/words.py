@@ -6,8 +6,8 @@ from fractions import Fraction
 from csm_desktop.domain.onboarding import Move, Slip
 from csm_desktop.operations.onboarding import MovePreview, OnboardingFigures
 from csm_desktop.operations.onboarding_rows import MilestoneRow, ProjectRow
-from csm_desktop.ui.shared.nouns import NONE
-from csm_desktop.ui.shared.renewals.words import Reading, leading_name
+from csm_desktop.ui.shared.nouns import NONE, leading_name
+from csm_desktop.ui.shared.renewals.words import Reading
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
 OWNER_WORDS = {"ours": later("Ours"), "theirs": later("Theirs"), "both": later("Both")}
@@ -46,10 +46,10 @@ def done_text(project: ProjectRow) -> str:
     return tr("{done} of {all}", done=done.reached, all=done.all)
 
 
-def figures_text(figures: OnboardingFigures, reading: Reading) -> tuple[str, str]:
-    """What stands beside the title, and a shorter form of it."""
+def figures_text(figures: OnboardingFigures, reading: Reading) -> tuple[str, ...]:
+    """What stands beside the title, and shorter forms of it."""
     if not figures.projects and figures.median_days is None:
-        return "", ""
+        return ("",)
     parts = [
         trn(
             "{n} project, {arr} ARR",
@@ -61,7 +61,7 @@ def figures_text(figures: OnboardingFigures, reading: Reading) -> tuple[str, str
     ]
     if figures.late:
         parts.append(tr("{n} late", n=reading.number(figures.late)))
-    shorter = " · ".join(parts)
+    shorter, shortest = " · ".join(parts), parts[-1]
     if figures.median_days is not None:
         words = tr(
             "median time to first value {days} days from start, last {n}",
@@ -69,7 +69,7 @@ def figures_text(figures: OnboardingFigures, reading: Reading) -> tuple[str, str
             n=figures.of,
         )
         parts.append(words)
-    return " · ".join(parts), shorter
+    return " · ".join(parts), shorter, shortest
 
 
 def days_text(days: Fraction) -> str:
@@ -110,6 +110,13 @@ def next_sentence(project: ProjectRow, followers: Sequence[str]) -> str:
         return f"{first} {tr('Nothing else counts from it; {out}', out=out)}"
     names = ", ".join(followers[:3]) + (" …" if len(followers) > 3 else "")
     return f"{first} {tr('Moving it moves {names}; {out}', names=names, out=out)}"
+
+
+def whole_next_sentence(project: ProjectRow) -> str:
+    """The same for the project's next milestone, without marks."""
+    one = project.next_milestone
+    followers = followers_of(project, one.id) if one is not None else []
+    return next_sentence(project, followers).replace(MARK, "")
 
 
 def left_out(project: ProjectRow) -> str:

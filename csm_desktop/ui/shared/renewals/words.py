@@ -187,11 +187,3 @@ class Reading:
 def signed(minor: int, size: str) -> str:
     """An amount that is a change, with a sign that is as wide as a figure."""
     return f"{'−' if minor < 0 else '+' if minor > 0 else ''}{size}"
-
-
-def leading_name(name: str, native_name: str | None, locale: str) -> str:
-    """The name in the reader's own script where there is one, else the Latin one."""
-    first, last = {"ko": ("가", "힣"), "zh_TW": ("一", "\u9fff")}.get(locale, ("", ""))
-    if native_name and first and any(first <= sign <= last for sign in native_name):
-        return native_name
-    return name
