@@ -208,7 +208,8 @@ def _read_drivers(
     ).one()
     found = [row[place : place + 4] for place in range(0, len(row), 4)]
     drivers = [
-        _driver(model, place, *figures, accounts=accounts) for place, figures in enumerate(found)
+        _driver(model, place, tuple(figures), accounts=accounts)
+        for place, figures in enumerate(found)
     ]
     return tuple(sorted(drivers, key=lambda driver: -driver.pull))
 
@@ -216,13 +217,12 @@ def _read_drivers(
 def _driver(
     model: HealthModel,
     place: int,
-    known: int,
-    total: float | None,
-    low: int,
-    newest: int | None,
+    figures: tuple[int, float | None, int, int | None],
     *,
     accounts: int,
 ) -> Driver:
+    """``figures``: accounts with data, the sum of their scores, how many are low, newest day."""
+    known, total, low, newest = figures
     group, measure = [(group, own) for group in model.groups for own in group.measures][place]
     share = shares(model)[place]
     mean = None if total is None else total / known
@@ -256,7 +256,9 @@ def _read_moves(
         "LEFT JOIN account_health h ON h.account_id = a.id "
         "LEFT JOIN account_summary s ON s.account_id = a.id"
     )
-    columns = "SELECT a.id, a.name, coalesce(s.arr, 0), b.band, h.band, b.score, h.score"
+    columns = (
+        "SELECT a.id, a.name, coalesce(s.arr, 0), b.band, h.band, b.score, h.score, a.native_name"
+    )
     days = {"then": then, "today": to_epoch_day(today)}
     changed = connection.exec_driver_sql(
         f"{columns} {moved} WHERE h.band IS NOT b.band "

@@ -283,6 +283,8 @@ class HealthMove:
     band: str | None
     score_before: int | None
     score: int | None
+    native_name: str | None = None
+    """The account's name in its own script."""
 
     @property
     def change(self) -> int | None:

@@ -60,14 +60,23 @@ def _at_ends(kept: Sequence[tuple[int, int | None]], ends: Sequence[int]) -> Spa
     return tuple(scores)
 
 
-def read_health_marks(
-    connection: Connection, *, ids: Sequence[int]
-) -> Mapping[int, tuple[str | None, int | None]]:
-    """Account → band and score (hundredths) now, for the pills of lists."""
+HealthMark = tuple[str | None, int | None, bool]
+"""Band, score in hundredths, and whether somebody set the band in place of the score's."""
+
+
+def read_health_marks(connection: Connection, *, ids: Sequence[int]) -> Mapping[int, HealthMark]:
+    """Account → its band and score now, for the pills of lists."""
     if not ids:
         return {}
     among = ", ".join(str(int(account)) for account in ids)
     rows = connection.exec_driver_sql(
-        f"SELECT account_id, band, score FROM account_health WHERE account_id IN ({among})"
+        "SELECT account_id, band, score, override_id IS NOT NULL FROM account_health "
+        f"WHERE account_id IN ({among})"
     )
-    return {account: (band, score) for account, band, score in rows}
+    return {account: (band, score, bool(own)) for account, band, score, own in rows}
+
+
+def list_overridden(connection: Connection, *, ids: Sequence[int]) -> frozenset[int]:
+    """Those of the accounts whose band somebody set in place of the score's."""
+    marks = read_health_marks(connection, ids=ids)
+    return frozenset(account for account, (_band, _score, own) in marks.items() if own)

@@ -93,9 +93,11 @@ class WhatIf:
         codes: NDArray[np.int8],
         overrides: NDArray[np.int8],
         inputs: dict[SourceKey, Inputs],
+        native_names: Mapping[int, str] | None = None,
     ) -> None:
         self.ids = ids
         self.names = names
+        self._native_names = native_names or {}
         self.arr = arr
         """Minor units of the portfolio currency."""
         self.scores = scores
@@ -142,6 +144,7 @@ class WhatIf:
                 band=BANDS[moved.codes[place]],
                 score_before=_or_none(self.scores[place]),
                 score=_or_none(moved.scores[place]),
+                native_name=self._native_names.get(int(self.ids[place])),
             )
             for place in moved.changed[first : first + count].tolist()
         )
@@ -216,7 +219,8 @@ def load_what_if(
 ) -> WhatIf:
     """The inputs of the model in use, and of those sources of ``model`` that it has not."""
     rows = connection.exec_driver_sql(
-        "SELECT a.id, a.name, coalesce(s.arr, 0), coalesce(h.score, -1), h.band, o.band "
+        "SELECT a.id, a.name, coalesce(s.arr, 0), coalesce(h.score, -1), h.band, o.band, "
+        "a.native_name "
         "FROM account a LEFT JOIN account_summary s ON s.account_id = a.id "
         "LEFT JOIN account_health h ON h.account_id = a.id "
         "LEFT JOIN health_override o ON o.id = h.override_id "
@@ -231,6 +235,7 @@ def load_what_if(
         codes=np.array([_CODES[row[4]] for row in rows], dtype=np.int8),
         overrides=np.array([_OVERRIDES[row[5]] for row in rows], dtype=np.int8),
         inputs=_read_inputs(connection, ids, today, model),
+        native_names={row[0]: row[6] for row in rows if row[6]},
     )
 
 

@@ -127,6 +127,8 @@ class PlanDocument:
     as_of: date
     """The day its figures are of."""
     account: str
+    native_name: str | None
+    """Of the account, in its own script."""
     name: str
     summary: str
     starts_on: date
@@ -154,6 +156,7 @@ def read_plan_document(
     return PlanDocument(
         as_of=today,
         account=plan.account,
+        native_name=plan.native_name,
         name=plan.name,
         summary=plan.summary,
         starts_on=plan.starts_on,

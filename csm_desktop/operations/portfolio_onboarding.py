@@ -41,7 +41,7 @@ def read_onboarding_funnel(
         "max(m.skipped = 0 AND m.actual_on IS NULL AND (coalesce(m.forecast_on, m.target_on) "
         f"> m.target_on OR coalesce(m.forecast_on, m.target_on) < {now})) AS late "
         "FROM milestone m GROUP BY m.project_id) k ON k.project_id = p.id "
-        f"WHERE counted > 0 AND (p.stopped_on IS NULL OR p.stopped_on > {now})"
+        "WHERE counted > 0 AND p.stopped_on IS NULL"
         f"{scope.within('p.account_id')}), "
         f"step AS (SELECT *, CASE {place} END AS place FROM project "
         f"WHERE share < 100 OR last_on > {now - DONE_DAYS}) "

@@ -109,6 +109,8 @@ class RunRow:
     done: int
     next_due: date | None
     """Of its open tasks."""
+    native_name: str | None = None
+    """The account's name in its own script."""
 
 
 def list_rules(connection: Connection, *, today: date, language: str) -> tuple[RuleRow, ...]:
@@ -206,7 +208,8 @@ def list_runs(
     """The runs of playbooks with an open task, the next due first."""
     names = {one.key: one.name for one in list_playbooks(connection, language=language)}
     rows = connection.exec_driver_sql(
-        "SELECT u.id, u.account_id, a.name AS account, u.playbook, r.name AS rule, u.started_on, "
+        "SELECT u.id, u.account_id, a.name AS account, a.native_name, u.playbook, r.name AS rule, "
+        "u.started_on, "
         "count(*) AS tasks, count(t.done_at) AS done, "
         "min(CASE WHEN t.done_at IS NULL THEN t.due_on END) AS next_due FROM playbook_run u "
         "JOIN account a ON a.id = u.account_id JOIN task t ON t.playbook_run_id = u.id "
@@ -220,6 +223,7 @@ def list_runs(
             id=row.id,
             account_id=row.account_id,
             account=row.account,
+            native_name=row.native_name,
             playbook=row.playbook,
             playbook_name=names.get(row.playbook, row.playbook.removeprefix("own:")),
             rule=row.rule,
@@ -264,7 +268,10 @@ def edit_rule(
     today: date,
     language: str,
 ) -> None:
-    """Change a rule; refuses as :func:`create_rule` does."""
+    """Change a rule; refuses ``rule_gone``, and as :func:`create_rule` does."""
+    there = connection.exec_driver_sql("SELECT 1 FROM rule WHERE id = ?", (rule_id,)).first()
+    if there is None:
+        raise Refusal("rule_gone")
     _check_name(connection, name, rule_id=rule_id)
     dry_run(connection, query=query, playbook=playbook, today=today, language=language)
     connection.exec_driver_sql(

@@ -1,6 +1,7 @@
 """Every table of the book as text, for the export of everything: nothing is kept back.
 
-Days and moments are ISO, money is decimal in the row's currency, the rest is as stored. Beside
+Days and moments are ISO, money is decimal in the row's currency (a column of its own where the
+row leaves it to another), the rest is as stored: scores in hundredths, say. Beside
 the number of another row stands its uid, and each own field has a column: so the tables of the
 nouns can be imported again (``resources/profiles/csm_*.json``).
 """
@@ -28,11 +29,21 @@ _LEFT_OUT = {
 }
 """What only the program needs, and can rebuild."""
 _MONEY = {
-    "account": "turnover",
-    "contract": "charge",
-    "cancellation": "refund",
-    "growth_opportunity": "amount",
+    "account": ("turnover",),
+    "contract": ("charge",),
+    "cancellation": ("refund",),
+    "growth_opportunity": ("amount",),
+    "renewal": ("target", "forecast", "final"),
+    "renewal_snapshot": ("target", "forecast"),
+    "roi_line": ("amounts",),
 }
+"""Table → its columns of money: minor units, or a JSON array of them."""
+_CURRENCY = {
+    "renewal": "(SELECT currency FROM contract c WHERE c.id = t.contract_id)",
+    "roi_line": "(SELECT coalesce(p.currency, a.currency) FROM success_plan p "
+    "JOIN account a ON a.id = p.account_id WHERE p.id = t.plan_id)",
+}
+"""Table without a currency → SQL of the one its money is in; NULL is the portfolio's."""
 _BATCH = 5_000
 
 
@@ -75,8 +86,10 @@ def read_batch(connection: Connection, *, table: str, after: tuple[object, ...] 
     uids = "".join(
         f", (SELECT uid FROM {parent} p WHERE p.id = t.{name})" for name, parent in links.items()
     )
+    of_row = f", {_CURRENCY[table]}" if table in _CURRENCY else ""
     rows = connection.exec_driver_sql(
-        f"SELECT {', '.join(f't.{_quoted(name)}' for name in names)}{uids} FROM {_quoted(table)} t "
+        f"SELECT {', '.join(f't.{_quoted(name)}' for name in names)}{uids}{of_row} "
+        f"FROM {_quoted(table)} t "
         f"{f'WHERE ({key}) > ({marks})' if after else ''} ORDER BY {key} LIMIT {_BATCH}",
         after or (),
     ).all()
@@ -110,13 +123,17 @@ def _header(table: Table, own: Sequence[CustomField]) -> Iterator[str]:
             yield name
             if name in links:
                 yield f"{name.removesuffix('_id')}_uid"
+    if table.name in _CURRENCY:
+        yield "currency"
 
 
 def _as_text(
     table: Table, row: Sequence[object], own: Sequence[CustomField], portfolio: str
 ) -> Iterator[object]:
     links = _links(table)
-    named = dict(zip((*table.columns.keys(), *(f"{x} uid" for x in links)), row, strict=True))
+    of_row = ("currency",) if table.name in _CURRENCY else ()
+    names = (*table.columns.keys(), *(f"{x} uid" for x in links), *of_row)
+    named = dict(zip(names, row, strict=True))
     currency = str(named.get("currency") or portfolio)
     for column in table.columns:
         value = named[column.name]
@@ -128,12 +145,21 @@ def _as_text(
             yield from_micros(value).isoformat()
         elif isinstance(value, int) and isinstance(column.type, Flag):
             yield "true" if value else "false"
-        elif isinstance(value, int) and _MONEY.get(table.name) == column.name:
-            yield to_decimal(value, currency)
+        elif value is not None and column.name in _MONEY.get(table.name, ()):
+            yield _money(value, currency)
         else:
             yield value
         if column.name in links:
             yield named[f"{column.name} uid"]
+    if of_row:
+        yield currency
+
+
+def _money(stored: object, currency: str) -> object:
+    if isinstance(stored, int):
+        return to_decimal(stored, currency)
+    amounts = (to_decimal(int(minor), currency) for minor in json.loads(str(stored)))
+    return f"[{', '.join(map(str, amounts))}]"
 
 
 def _own_values(stored: str, own: Sequence[CustomField], currency: str) -> Iterator[object]:

@@ -65,14 +65,21 @@ class TaskRow:
     """The contract whose renewal it belongs to."""
     playbook: str | None
     """Name of the playbook it came from."""
+    milestone: str | None
+    """Title of the onboarding milestone it belongs to."""
+    objective: str | None
+    """Subject of the objective of a success plan that it serves."""
     custom: tuple[CustomValue, ...]
 
 
 _SELECT = (
     "SELECT t.id, t.uid, t.account_id, a.name AS account, t.note_id, n.title AS note, "
     "t.note_line, t.title, t.reason, t.priority, t.due_on, t.snoozed_until, t.snooze_reason, "
-    "t.done_at, t.assignee, t.contract_id, t.playbook, t.custom FROM task t "
+    "t.done_at, t.assignee, t.contract_id, t.playbook, m.title AS milestone, "
+    "o.subject AS objective, t.custom FROM task t "
     "LEFT JOIN account a ON a.id = t.account_id LEFT JOIN note n ON n.id = t.note_id "
+    "LEFT JOIN milestone m ON m.id = t.milestone_id "
+    "LEFT JOIN objective o ON o.id = t.objective_id "
 )
 
 

@@ -135,8 +135,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Say in the status bar how the book stands; None leaves a part as it is."""
         bar = self._status
-        labels = (bar.saved, bar.as_of, bar.sources, bar.health)
-        for label, text in zip(labels, (saved, as_of, sources, health), strict=True):
+        if as_of is not None:
+            bar.as_of.setText(as_of)
+        for label, text in ((bar.saved, saved), (bar.sources, sources), (bar.health, health)):
             if text is not None:
                 label.setText(text)
 

@@ -4165,8 +4165,43 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>milestone</source>
+      <translation>마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>milestone “{title}”</source>
+      <translation>마일스톤 “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>none open</source>
       <translation>열린 할 일 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>note</source>
+      <translation>회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>note “{title}”</source>
+      <translation>회의록 “{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>plan</source>
+      <translation>계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>plan “{objective}”</source>
+      <translation>계획 “{objective}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>renewal</source>
+      <translation>갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
@@ -4292,11 +4327,6 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>growth opportunity</source>
       <translation>성장 기회</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
-      <source>milestone</source>
-      <translation>마일스톤</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4662,6 +4692,11 @@
       <location filename="../../csm_desktop/ui/accounts/header.py" />
       <source>Columns</source>
       <translation>열</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/header.py" />
+      <source>Health, 30 days, 12 weeks</source>
+      <translation>건강, 30일, 12주</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
@@ -6965,13 +7000,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Fewer days  +</source>
+      <translation>날수 줄이기  +</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Go on with it</source>
       <translation>재개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Import holidays…</source>
+      <translation>공휴일 가져오기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Make a PDF for the customer…</source>
       <translation>고객용 PDF 만들기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>More days  −</source>
+      <translation>날수 늘리기  −</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
@@ -7007,6 +7057,11 @@
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Skip</source>
       <translation>건너뛰기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>The axis at today  .</source>
+      <translation>오늘로 이동  .</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
@@ -7312,26 +7367,6 @@
       <location filename="../../csm_desktop/ui/onboarding/page.py" />
       <source>Choose a project first.</source>
       <translation>먼저 프로젝트를 선택해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>Fewer days  +</source>
-      <translation>날수 줄이기  +</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>Import holidays…</source>
-      <translation>공휴일 가져오기…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>More days  −</source>
-      <translation>날수 늘리기  −</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>The axis at today  .</source>
-      <translation>오늘로 이동  .</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
@@ -7816,7 +7851,7 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Enter: draft, active or closed</source>
-      <translation>Enter: 초안, 유효 또는 종료</translation>
+      <translation>Enter: 초안, 진행 중 또는 종료</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
@@ -8526,7 +8561,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
       <source>%, quarters later</source>
-      <translation>%, 지난 분기 수</translation>
+      <translation>%, 경과 분기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
@@ -8621,7 +8656,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
       <source>Share that stayed, by start quarter and quarters since: {cohorts}.</source>
-      <translation>시작 분기와 지난 분기 수별 유지 비율: {cohorts}.</translation>
+      <translation>시작 분기와 경과 분기별 유지 비율: {cohorts}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
@@ -8806,7 +8841,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>{n} late</source>
-      <translation>{n}건 지연</translation>
+      <translation>{n}개 지연</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
@@ -9323,7 +9358,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/specs.py" />
       <source>Where is it?</source>
-      <translation>어디에 있습니까?</translation>
+      <translation>ARR는 어디에 있습니까?</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/specs.py" />
@@ -10957,8 +10992,8 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
-      <source>newest of {day} is too old</source>
-      <translation>최신 {day} 데이터가 너무 오래됨</translation>
+      <source>too old: {day}</source>
+      <translation>너무 오래됨: {day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
@@ -11733,7 +11768,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>active</source>
-      <translation>유효</translation>
+      <translation>진행 중</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11952,11 +11987,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>renewal</source>
-      <translation>갱신</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>renewals</source>
       <translation>갱신</translation>
     </message>
@@ -12143,7 +12173,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
       <source>median time to first value {days} days from start, last {n}</source>
-      <translation>첫 가치까지 시작 후 중앙값 {days}일, 최근 {n}개</translation>
+      <translation>첫 가치까지 중앙값 {days}일(시작일부터), 최근 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
@@ -12293,7 +12323,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>{n} of {all} on the way</source>
-      <translation>{all}개 중 {n}개 진행 중</translation>
+      <translation>{all}개 중 {n}개 순조</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
@@ -12914,11 +12944,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>and {count} more</source>
       <translation>외 {count}건</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/words.py" />
-      <source>note “{title}”</source>
-      <translation>회의록 “{title}”</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/lines.py" />

@@ -2036,7 +2036,7 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Health fell {fall} points since {day}, from {before} to {score}.</source>
-      <translation>健康分數自 {day} 起下降 {fall} 分，從 {before} 到 {score}。</translation>
+      <translation>健康分數自{day}起下降 {fall} 分，從 {before} 到 {score}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -2101,17 +2101,17 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>The override of the health, {reason}, ends {day}.</source>
-      <translation>健康分數的覆寫（{reason}）於 {day} 結束。</translation>
+      <translation>健康分數的覆寫（{reason}）於{day}結束。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>The pulse of {given_on} expired {day}.</source>
-      <translation>{given_on} 的脈動判斷已於 {day} 到期。</translation>
+      <translation>{given_on}的脈動判斷已於{day}到期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>The pulse of {given_on} expires {day}.</source>
-      <translation>{given_on} 的脈動判斷於 {day} 到期。</translation>
+      <translation>{given_on}的脈動判斷於{day}到期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -2151,7 +2151,7 @@
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
       <source>{title} was due {day} and is not reached.</source>
-      <translation>{title} 的期限 {day} 已過，尚未達成。</translation>
+      <translation>{title} 的期限{day}已過，尚未達成。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -3326,7 +3326,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/health_section.py" />
       <source>Health from {day}: {then}; now {now}.</source>
-      <translation>健康分數 {day} 為 {then}，現在 {now}。</translation>
+      <translation>{day}的健康分數為 {then}，現在 {now}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/health_section.py" />
@@ -3971,7 +3971,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/since.py" />
       <source>Since {day}</source>
-      <translation>自 {day} 起</translation>
+      <translation>自{day}起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/since.py" />
@@ -4165,8 +4165,43 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>milestone</source>
+      <translation>里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>milestone “{title}”</source>
+      <translation>里程碑「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
       <source>none open</source>
       <translation>沒有未完成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>note</source>
+      <translation>會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>note “{title}”</source>
+      <translation>會議記錄「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>plan</source>
+      <translation>計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>plan “{objective}”</source>
+      <translation>計畫「{objective}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/tasks_section.py" />
+      <source>renewal</source>
+      <translation>續約</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/tasks_section.py" />
@@ -4295,18 +4330,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
-      <source>milestone</source>
-      <translation>里程碑</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>objective {state}</source>
-      <translation>目標{state}</translation>
+      <translation>目標：{state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>outcome {state}</source>
-      <translation>成果{state}</translation>
+      <translation>成果：{state}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4662,6 +4692,11 @@
       <location filename="../../csm_desktop/ui/accounts/header.py" />
       <source>Columns</source>
       <translation>欄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/header.py" />
+      <source>Health, 30 days, 12 weeks</source>
+      <translation>健康度，30 天，12 週</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/model.py" />
@@ -5231,7 +5266,7 @@
     <message>
       <location filename="../../csm_desktop/ui/as_of.py" />
       <source>Reading the book as of {day}…</source>
-      <translation>正在讀取截至 {day} 的客戶簿…</translation>
+      <translation>正在讀取截至{day}的客戶簿…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/as_of.py" />
@@ -5716,7 +5751,7 @@
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
       <source>v{version} in use since {day}</source>
-      <translation>自 {day} 起使用 v{version}</translation>
+      <translation>自{day}起使用 v{version}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
@@ -5726,12 +5761,12 @@
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
       <source>v{version}, from {day}: try it again</source>
-      <translation>v{version}，{day} 起：再試一次</translation>
+      <translation>v{version}，{day}起：再試一次</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
       <source>v{version}, in use since {day}</source>
-      <translation>v{version}，自 {day} 起使用中</translation>
+      <translation>v{version}，自{day}起使用中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
@@ -5751,7 +5786,7 @@
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
       <source>{what}: stale since {day}, the newest is of {newest}.</source>
-      <translation>{what}：自 {day} 起已過有效期，最新的是 {newest}。</translation>
+      <translation>{what}：自{day}起已過有效期，最新的是 {newest}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/page.py" />
@@ -6006,7 +6041,7 @@
     <message>
       <location filename="../../csm_desktop/ui/health/side_panel.py" />
       <source>{what} {band} ends {when}</source>
-      <translation>{what} {band}，{when} 結束</translation>
+      <translation>{what}：{band}，{when}結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/slider.py" />
@@ -6021,7 +6056,7 @@
     <message>
       <location filename="../../csm_desktop/ui/health/source_fields.py" />
       <source>Figure</source>
-      <translation>數字</translation>
+      <translation>統計值</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/source_fields.py" />
@@ -6036,7 +6071,7 @@
     <message>
       <location filename="../../csm_desktop/ui/health/source_fields.py" />
       <source>Per bought seat</source>
-      <translation>每購買席次</translation>
+      <translation>按購買席次計</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/source_fields.py" />
@@ -6965,13 +7000,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Fewer days  +</source>
+      <translation>顯示較少天數  +</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Go on with it</source>
       <translation>繼續專案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>Import holidays…</source>
+      <translation>匯入假日…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Make a PDF for the customer…</source>
       <translation>為客戶製作 PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>More days  −</source>
+      <translation>顯示較多天數  −</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
@@ -7007,6 +7057,11 @@
       <location filename="../../csm_desktop/ui/onboarding/acts.py" />
       <source>Skip</source>
       <translation>略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/onboarding/acts.py" />
+      <source>The axis at today  .</source>
+      <translation>時間軸移到今天  .</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/cohort_view.py" />
@@ -7314,26 +7369,6 @@
       <translation>請先選擇專案。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>Fewer days  +</source>
-      <translation>顯示較少天數  +</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>Import holidays…</source>
-      <translation>匯入假日…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>More days  −</source>
-      <translation>顯示較多天數  −</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/page.py" />
-      <source>The axis at today  .</source>
-      <translation>時間軸移到今天  .</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
       <source>Add a milestone</source>
       <translation>新增里程碑</translation>
@@ -7396,7 +7431,7 @@
     <message>
       <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
       <source>stopped {day}: {why}</source>
-      <translation>{day} 中止：{why}</translation>
+      <translation>{day}中止：{why}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/project_editor.py" />
@@ -7501,7 +7536,7 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/document.py" />
       <source>Agreed on {day} by {who}.</source>
-      <translation>{who} 於 {day} 同意。</translation>
+      <translation>{who} 於{day}同意。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/document.py" />
@@ -7926,7 +7961,7 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
       <source>Done on {day}</source>
-      <translation>{day} 完成</translation>
+      <translation>{day}完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
@@ -8046,12 +8081,12 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/side.py" />
       <source>Written {day}</source>
-      <translation>{day} 撰寫</translation>
+      <translation>{day}撰寫</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/side.py" />
       <source>Written {day} by {name}</source>
-      <translation>{name} 於 {day} 撰寫</translation>
+      <translation>{name} 於{day}撰寫</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/side.py" />
@@ -8071,7 +8106,7 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/side.py" />
       <source>{score}, {n} of {all}</source>
-      <translation>{score}，{all} 個中 {n} 個</translation>
+      <translation>{score}，{n} / {all}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/values.py" />
@@ -8246,7 +8281,7 @@
     <message>
       <location filename="../../csm_desktop/ui/plans/worth.py" />
       <source>{currency}, figures by year from {day}</source>
-      <translation>{currency}，自 {day} 起逐年的數字</translation>
+      <translation>{currency}，自{day}起逐年的數字</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/worth.py" />
@@ -8586,7 +8621,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
       <source>Movements per account since {day}, to the cent</source>
-      <translation>自 {day} 起各客戶的變動，分毫不差</translation>
+      <translation>自{day}起各客戶的變動，分毫不差</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
@@ -8611,7 +8646,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
       <source>Q{n}</source>
-      <translation>第{n}季</translation>
+      <translation>Q{n}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
@@ -8641,7 +8676,7 @@
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
       <source>{part}, {n}</source>
-      <translation>{part}，{n}</translation>
+      <translation>{part}（{n}）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/arr_content.py" />
@@ -8963,7 +8998,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/figures.py" />
       <source>{change} since {day}</source>
-      <translation>自 {day} 起 {change}</translation>
+      <translation>自{day}起 {change}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/figures.py" />
@@ -8973,7 +9008,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/figures.py" />
       <source>{n} accounts of {day}</source>
-      <translation>{day} 的 {n} 個客戶</translation>
+      <translation>{day}的 {n} 個客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/figures.py" />
@@ -9038,7 +9073,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
       <source>Health, open ring {day}, dot today; {fallen} fell, {risen} rose</source>
-      <translation>健康分數，空心圈為 {day}，實心點為今天；下降 {fallen} 個，上升 {risen} 個</translation>
+      <translation>健康分數：空心圈 {day}，實心點今天；降 {fallen}，升 {risen}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
@@ -9058,7 +9093,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
       <source>No score has moved by a point since {day}.</source>
-      <translation>自 {day} 起沒有分數變動達 1 分。</translation>
+      <translation>自{day}起沒有分數變動達 1 分。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
@@ -9073,7 +9108,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
       <source>Since {day} {fallen} scores fell and {risen} rose by a point or more: {moves}.</source>
-      <translation>自 {day} 起，{fallen} 個分數下降、{risen} 個上升達 1 分以上：{moves}。</translation>
+      <translation>自{day}起，{fallen} 個分數下降、{risen} 個上升達 1 分以上：{moves}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/health_content.py" />
@@ -9133,7 +9168,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/page.py" />
       <source>Compare {day} with</source>
-      <translation>{day} 的比較對象</translation>
+      <translation>{day}的比較對象</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/page.py" />
@@ -9198,7 +9233,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
       <source>Portfolio as of {day}</source>
-      <translation>截至 {day} 的客戶組合</translation>
+      <translation>截至{day}的客戶組合</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/paper_report.py" />
@@ -9213,7 +9248,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/presentation.py" />
       <source>Compared with {day}</source>
-      <translation>與 {day} 比較</translation>
+      <translation>與{day}比較</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/reading.py" />
@@ -9483,7 +9518,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
       <source>{account}: success {success} by {source}, satisfaction {satisfaction} by {kind} of {day}, {arr}</source>
-      <translation>{account}：成功 {success}，依{source}；滿意度 {satisfaction}，依 {day} 的 {kind}，{arr}</translation>
+      <translation>{account}：成功 {success}，依{source}；滿意度 {satisfaction}，依{day}的 {kind}，{arr}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/survey_content.py" />
@@ -10168,7 +10203,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/printing/plan.py" />
       <source>done {day}</source>
-      <translation>{day} 完成</translation>
+      <translation>{day}完成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/plan.py" />
@@ -10928,7 +10963,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/model_words.py" />
       <source>{band} at best while {source} {op} {value}</source>
-      <translation>{source} {op} {value} 時，最高為{band}</translation>
+      <translation>{source} {op} {value}時，最高為{band}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/trend.py" />
@@ -10957,8 +10992,8 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
-      <source>newest of {day} is too old</source>
-      <translation>最新的 {day} 已太舊</translation>
+      <source>too old: {day}</source>
+      <translation>太舊：{day}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/health/why_table.py" />
@@ -11952,11 +11987,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>renewal</source>
-      <translation>續約</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>renewals</source>
       <translation>續約</translation>
     </message>
@@ -12123,7 +12153,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
       <source>Reached {day}</source>
-      <translation>{day} 達成</translation>
+      <translation>{day}達成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/onboarding/words.py" />
@@ -12293,7 +12323,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>{n} of {all} on the way</source>
-      <translation>{all} 個中 {n} 個進行中</translation>
+      <translation>{all} 個中 {n} 個順利進行</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
@@ -12914,11 +12944,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/tasks/words.py" />
       <source>and {count} more</source>
       <translation>另有 {count} 件</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/words.py" />
-      <source>note “{title}”</source>
-      <translation>會議記錄「{title}」</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/lines.py" />

@@ -143,6 +143,15 @@ class Driver:
         QTimer.singleShot(ms, self._rest.quit)
         self._rest.exec()
 
+    def rest(self) -> None:
+        """Let what was asked for whenever there is time be answered; what comes must not wait."""
+        self.settle(REST_MS)
+        answered: list[object] = []
+        watch = self.desk.workspace.watch
+        watch(self.window, _nothing, answered.append, follows=False, patient=True)
+        while not answered:
+            self.settle(100)
+
     def go(self, page: str, **what: object) -> None:
         """Show a page and let it come to rest; the first time of a page takes longest."""
         self.desk.navigation.go(page, **what)
@@ -234,7 +243,7 @@ class Driver:
         with closing(raw_connection(path)) as raw:
             for number in range(2, 2 + 7 * self.repeats, 7):
                 self.go("accounts")
-                self.settle(REST_MS)
+                self.rest()
                 sent.clear()
                 event.listen(Engine, "before_cursor_execute", note)
                 start = time.perf_counter()
@@ -303,7 +312,7 @@ class Driver:
                 page.list.viewport().repaint()
                 floors.append(time.perf_counter() - start)
                 page.list.setCurrentIndex(page.list.lines.index(place))
-                self.settle(REST_MS)
+                self.rest()
                 before, start = page.found, time.perf_counter()
                 page.finish()
                 while page.found is before:
@@ -347,6 +356,10 @@ class Driver:
         for name in PAGES:
             self.settle(400)
             self.go(name)
+
+
+def _nothing(_connection: object) -> None:
+    """A question whose answer says that those before it are answered."""
 
 
 def _set_again(widget: QWidget) -> None:

@@ -200,3 +200,9 @@ def test_an_english_objective_is_read_as_it_was_written(**objective: Any) -> Non
 def test_anything_typed_is_read_without_failing(text: str) -> None:
     found = read_objective_sentence(text, TODAY)
     assert found.problems or (found.target is not None and found.due_on is not None)
+
+
+def test_a_figure_of_many_digits_is_read() -> None:
+    read = read_objective_sentence(f"Raise sales from $1 to ${'9' * 40}k by 30 Sep 2027", TODAY)
+    assert read.target is not None
+    assert read.target > 10**40

@@ -19,6 +19,7 @@ from csm_desktop.domain.periods import (
     month_ends,
     months_between,
     parse_day,
+    period_after,
     quarter_of,
     subtract_months,
     time_zone,
@@ -210,3 +211,18 @@ def test_moments_survive_being_stored_to_the_microsecond(moment: datetime) -> No
     stored = to_micros(in_utc)
     assert from_micros(stored) == in_utc
     assert from_micros(stored).tzinfo is UTC
+
+
+def test_the_last_day_there_is_has_an_end() -> None:
+    for zone in ("UTC", "Asia/Seoul", "America/New_York"):
+        end = end_of_local_day(date.max, time_zone(zone))
+        assert end > end_of_local_day(date.max - timedelta(days=1), time_zone(zone))
+        assert to_micros(end) > 0
+
+
+def test_a_period_after_a_day_ends_later() -> None:
+    assert period_after(date(2024, 1, 31), date(2024, 2, 1)).days == 1
+    for day, last in ((date(2024, 2, 1), date(2024, 2, 1)), (date.max, date.max)):
+        with pytest.raises(Refusal) as refused:
+            period_after(day, last)
+        assert refused.value.code == "compare_backwards"

@@ -129,3 +129,9 @@ def test_without_a_rate_nothing_is_discounted_and_without_costs_there_is_no_roi(
 
 def test_every_figure_has_a_definition() -> None:
     assert set(DEFINITIONS) == {"present_value", "npv", "roi", "payback"}
+
+
+def test_rates_and_amounts_far_out_still_have_a_worth() -> None:
+    line = RoiLine("benefit", (0,) * 30 + (10**40,))
+    assert worth_of([line], Decimal("-99.9999999999")).benefits > 10**300
+    assert worth_of([line], Decimal("1E+9")).benefits == 0

@@ -196,7 +196,7 @@ def write_the_note(day: Day, page: AccountPage, account: int, today: date) -> No
 
 def tick_a_follow_up(day: Day, note: NoteRow, today: date) -> None:
     """D on the tasks page ticks the line in the note."""
-    day.press(Qt.Key.Key_5, CONTROL)
+    day.press(Qt.Key.Key_9, CONTROL)
     page = day.page(TasksPage)
     day.wait(lambda: "Send ROI sheet" in open_tasks(page))
     assert open_tasks(page) == [BOOK_TASK, *sorted_by_due(day, note, today)]
@@ -223,7 +223,7 @@ def renew_and_lose(
     day: Day, accounts: dict[str, int], contracts: dict[str, int], today: date
 ) -> Everything:
     """W renews Hanbit at 5 % more, L loses Northwind; gives the book as it was between the two."""
-    day.press(Qt.Key.Key_3, CONTROL)
+    day.press(Qt.Key.Key_4, CONTROL)
     page = day.page(RenewalsPage)
     day.wait(lambda: len(page.walk.lines) > 2 and page.board.current() is not None)
     wait_for_sums(day, page, sums())
@@ -332,7 +332,7 @@ def undo_three(day: Day, between: Everything) -> None:
         stand(there)
     assert day.everything() == between
     assert "5 now, " in page.sums.text()
-    day.press(Qt.Key.Key_3, CONTROL)
+    day.press(Qt.Key.Key_4, CONTROL)
     renewals = day.page(RenewalsPage)
     wait_for_sums(day, renewals, sums(won=True))
     day.wait(lambda: NORTHWIND in cards(renewals))

@@ -11,6 +11,7 @@ from csm_desktop.database.store import Store
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health_parts import KINDS, Source
 from csm_desktop.domain.health_words import SENTENCES, UNITS, source_sentence, unit_of
+from csm_desktop.operations.account_edits import delete_account
 from csm_desktop.operations.accounts import list_account_ids, list_accounts, open_account_list
 from csm_desktop.operations.health import read_health
 from csm_desktop.operations.health_book import list_scores, read_health_book
@@ -294,3 +295,22 @@ def test_a_change_of_the_model_marks_the_trend(ten: tuple[Store, TrialClock]) ->
     found = book.ask(read_health, account_id=1, today=book.today())
     assert [(mark.day, mark.version) for mark in found.model_changes] == [(book.today(), 2)]
     assert (found.model, found.trend[-1].model, found.trend[0].model) == (2, 2, 1)
+
+
+def test_an_account_that_was_deleted_is_in_no_week_of_the_trend(
+    ten: tuple[Store, TrialClock],
+) -> None:
+    book, clock = ten
+
+    def last_week() -> tuple[int, int]:
+        found = book.ask(read_health_book, today=book.today())
+        last = found.trend[-1]
+        return found.accounts, last.healthy + last.watch + last.poor + last.unknown
+
+    before = last_week()  # one account has nothing that could be judged, and is in no week
+    book.run(delete_account, account=1, name="x")
+    clock.pass_days(1)
+    book.turn_day()
+    assert last_week() == (before[0] - 1, before[1] - 1)
+    book.undo()
+    assert last_week() == before

@@ -11,6 +11,7 @@ from csm_desktop.database.store import Store
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health_parts import HealthModel
 from csm_desktop.operations.health import read_health
+from csm_desktop.operations.health_book import read_health_book
 from csm_desktop.operations.health_edits import (
     delete_pulse,
     drop_draft,
@@ -28,7 +29,7 @@ from csm_desktop.operations.health_versions import (
     read_model_in_use,
 )
 from tests.support.health_book import TODAY, make_ten
-from tests.support.trial_book import TrialClock
+from tests.support.trial_book import TrialClock, run_sql
 
 FIR = {"account_id": 6, "name": "Fir"}
 
@@ -200,3 +201,43 @@ def test_an_override_needs_a_reason_and_an_end(
     assert refusal(book, override_health, **values).code == code
     assert book.ask(list_overrides, today=TODAY) == ()
     assert refusal(book, end_override, override_id=9, name="F", today=TODAY).code == "override_gone"
+
+
+@pytest.mark.parametrize("state", ["draft", "retired", "in use"])
+def test_a_version_that_cannot_be_read_takes_nothing_with_it(
+    ten: tuple[Store, TrialClock], state: str
+) -> None:
+    book, _clock = ten
+    insert = f"INSERT INTO health_model (version, state, content) VALUES (2, '{state}', '{{')"
+    book.run(run_sql, statements=(insert,))
+    broken = {row.version: row.broken for row in book.ask(list_model_versions)}[2]
+    assert broken is not None
+    assert broken.code == "health_model_unreadable"
+    assert book.ask(read_health_book, today=TODAY).accounts == 10
+    if state == "draft":
+        with pytest.raises(Refusal) as refused:
+            book.run(use_model, version=2, today=TODAY)
+        assert refused.value.code == "health_model_unreadable"
+    model = replace(book.ask(read_model_in_use).model, floor=10)
+    book.run(edit_draft, model=model)
+    draft = book.ask(read_draft)
+    assert draft is not None
+    assert (draft.model, draft.broken) == (model, None)
+    book.run(use_model, version=draft.version, today=TODAY)
+    assert book.ask(read_model_in_use).model == model
+
+
+def test_the_first_model_that_stands_in_for_a_broken_one_is_kept_once(
+    ten: tuple[Store, TrialClock],
+) -> None:
+    book, _clock = ten
+    for floor in (10, 20):
+        model = replace(book.ask(read_model_in_use).model, floor=floor)
+        book.run(edit_draft, model=model)
+        draft = book.ask(read_draft)
+        assert draft is not None
+        book.run(use_model, version=draft.version, today=TODAY)
+        broken = "UPDATE health_model SET content = '{' WHERE state = 'in use'"
+        book.run(run_sql, statements=(broken,))
+    versions = book.ask(list_model_versions)
+    assert [row.version for row in versions] == [3, 2, 1]

@@ -17,7 +17,7 @@ from csm_desktop.database.tables import task
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.onboarding import Slip
 from csm_desktop.domain.query import QueryProblem
-from csm_desktop.operations.account_edits import delete_accounts
+from csm_desktop.operations.account_edits import delete_accounts, edit_account
 from csm_desktop.operations.holidays import import_holidays
 from csm_desktop.operations.milestone_edits import (
     add_milestone,
@@ -26,6 +26,7 @@ from csm_desktop.operations.milestone_edits import (
     move_milestone,
     order_milestones,
     reach_milestone,
+    set_target,
     skip_milestone,
     unreach_milestone,
     unskip_milestone,
@@ -345,6 +346,31 @@ def test_a_deleted_project_or_account_leaves_nothing_and_undo_brings_it_back(boo
     book.undo()
     assert seen(book, number) == before
     assert_sound(book)
+
+
+def test_another_target_for_one_milestone_moves_nothing_and_is_what_the_slip_is_of(
+    book: Store,
+) -> None:
+    number = begin(book)
+    before = days(book, number)
+    data = called(book, number, "Data")
+    act(book, set_target, number, "Data", to=date(2026, 9, 30))
+    after = called(book, number, "Data")
+    assert days(book, number) == before
+    assert after.target_on == date(2026, 9, 30)
+    assert after.slip.days == (data.expected_on - date(2026, 9, 30)).days != 0
+    act(book, set_target, number, "Data", to=data.expected_on)
+    assert called(book, number, "Data").forecast_on is None, "the target again is no forecast"
+    book.undo()
+    book.undo()
+    assert called(book, number, "Data") == data
+    assert_sound(book)
+
+
+def test_a_project_tells_the_accounts_name_in_its_own_script(book: Store) -> None:
+    number = begin(book)
+    book.run(edit_account, account=HANBIT, name="x", changes={"native_name": "한빛물류"})
+    assert seen(book, number).native_name == "한빛물류"
 
 
 def test_milestones_stand_in_the_order_they_are_put(book: Store) -> None:

@@ -19,7 +19,7 @@ NOW = datetime(2026, 11, 21, 10, 42, tzinfo=UTC)
 DAY = date(2026, 12, 31)
 
 LEAVES = {
-    "account.name",
+    *("account.name", "account.native_name"),
     *("success_plan.name", "success_plan.summary", "success_plan.agreed_by"),
     *("objective.verb", "objective.subject", "objective.unit"),
     "objective_value.source",

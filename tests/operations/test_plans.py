@@ -23,6 +23,9 @@ from csm_desktop.operations.plan_parts_edits import (
     edit_outcome,
     edit_roi_line,
     finish_initiative,
+    move_initiative,
+    move_outcome,
+    move_roi_line,
 )
 from csm_desktop.operations.plan_records import Objective, Plan
 from csm_desktop.operations.plans import list_plans, read_account_plan, read_plan
@@ -242,6 +245,38 @@ def test_objectives_keep_the_order_they_are_moved_to(book: Store, plan_id: int) 
     assert [x.id for x in read(book, plan_id).objectives] == made
 
 
+def test_parts_of_a_plan_change_places_among_their_like(
+    book: Store, plan_id: int, delay: int
+) -> None:
+    outcomes = [do(book, add_outcome, objective_id=delay, title=name) for name in "abc"]
+    do(book, move_outcome, outcome_id=outcomes[2], title="c", by=-1)
+    assert [x.title for x in only_objective(book, plan_id).outcomes] == ["a", "c", "b"]
+    do(book, move_outcome, outcome_id=outcomes[0], title="a", by=-1)
+    assert [x.title for x in only_objective(book, plan_id).outcomes] == ["a", "c", "b"]
+    made = {
+        name: do(book, add_initiative, objective_id=delay, side=side, title=name)
+        for name, side in (("we 1", "ours"), ("they 1", "theirs"), ("we 2", "ours"))
+    }
+    do(book, move_initiative, initiative_id=made["we 2"], title="we 2", by=-1)
+    titles = [x.title for x in only_objective(book, plan_id).initiatives]
+    assert titles == ["we 2", "we 1", "they 1"]
+    book.undo()
+    assert [x.title for x in only_objective(book, plan_id).initiatives][0] == "we 1"
+    roi = {
+        name: do(book, add_roi_line, plan_id=plan_id, side=side, title=name, amounts=[1])
+        for name, side in (("hours", "benefit"), ("fee", "cost"), ("penalties", "benefit"))
+    }
+    do(book, move_roi_line, line_id=roi["penalties"], title="penalties", by=-1)
+    titles = [x.title for x in read(book, plan_id).roi.lines]
+    assert titles == ["penalties", "hours", "fee"]
+
+
+def test_a_task_tells_the_objective_it_serves(book: Store, delay: int) -> None:
+    made = do(book, add_objective_task, objective_id=delay, title="Load the data")
+    (task,) = (one for one in book.ask(list_tasks, today=TODAY) if one.id == made)
+    assert (task.objective, task.milestone) == ("dispatch delay", None)
+
+
 def test_what_is_refused_is_refused_at_its_field(book: Store, plan_id: int, delay: int) -> None:
     add = {"plan_id": plan_id, "today": TODAY}
     for sentence, expected in {
@@ -379,3 +414,47 @@ def test_a_risk_is_internal_until_it_is_made_shareable(book: Store) -> None:
     assert visibility() == "internal"
     do(book, edit_risk, risk_id=made, title="Budget", values={"visibility": "shareable"})
     assert visibility() == "shareable"
+
+
+@pytest.mark.parametrize(
+    ("figure", "code"),
+    [
+        ("1E+16", "amount_too_large"),
+        ("-1E+400", "amount_too_large"),
+        ("NaN", "account_number_wrong"),
+        ("Infinity", "account_number_wrong"),
+        ("0.000000001", "account_number_wrong"),
+    ],
+)
+def test_a_figure_that_cannot_be_reckoned_with_is_refused(
+    book: Store, plan_id: int, delay: int, figure: str, code: str
+) -> None:
+    value = {"value": Decimal(figure), "day": TODAY, "today": TODAY}
+    due_on = date(2027, 1, 1)
+    whole = {"verb": "raise", "subject": "x", "target": Decimal(2), "due_on": due_on}
+    acts: list[tuple[str, Callable[..., Any], dict[str, Any]]] = [
+        ("value", record_value, {"objective_id": delay, "subject": "x", **value}),
+    ]
+    for field in ("target", "baseline"):
+        given = {**whole, field: Decimal(figure)}
+        acts.append((field, add_objective_fields, {"plan_id": plan_id, "values": given}))
+    for field, command, params in acts:
+        with pytest.raises(Refusal) as refused:
+            book.run(command, **params)
+        assert (refused.value.code, refused.value.values["field"]) == (code, field)
+
+
+def test_the_furthest_figures_can_be_read(book: Store, plan_id: int) -> None:
+    values = {"verb": "raise", "subject": "x", "due_on": date(2027, 1, 1)}
+    values |= {"baseline": Decimal(10) ** 15, "target": Decimal(10) ** 15 - Decimal("1E-8")}
+    number = book.run(add_objective_fields, plan_id=plan_id, values=values).result
+    book.run(
+        record_value,
+        objective_id=number,
+        subject="x",
+        day=TODAY,
+        value=-(Decimal(10) ** 15),
+        today=TODAY,
+    )
+    assert book.ask(list_plans, today=TODAY)
+    assert book.ask(list_objectives, today=TODAY)

@@ -15,6 +15,7 @@ from csm_desktop.domain.periods import to_epoch_day, to_micros
 from csm_desktop.domain.query import QueryProblem
 from csm_desktop.operations.compare import read_comparison
 from csm_desktop.operations.portfolio import read_figures
+from csm_desktop.operations.portfolio_before import read_figures_before
 from csm_desktop.operations.portfolio_health import read_bands, read_moves, read_quadrant
 from csm_desktop.operations.portfolio_onboarding import read_onboarding_funnel
 from csm_desktop.operations.portfolio_renewals import read_renewals_by_quarter
@@ -326,3 +327,10 @@ def test_an_empty_book_has_empty_charts(tmp_path: Path) -> None:
         assert store.ask(read_success_satisfaction, today=TODAY).points == ()
     finally:
         store.close()
+
+
+def test_days_at_the_ends_of_the_calendar_can_be_compared(book: Store) -> None:
+    found = book.ask(read_comparison, first=date.min, second=date.max, today=TODAY)
+    assert found.movements.start == 0
+    before = book.ask(read_figures_before, today=TODAY, since=date.min)
+    assert (before.poor_arr, before.nps_n) == (None, 0)

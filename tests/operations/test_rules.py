@@ -1,7 +1,7 @@
 """Rules: whom they would hit, what they start, and that nothing is started twice."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from csm_desktop.database.store import Store
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.query import QueryProblem
 from csm_desktop.operations.accounts import list_accounts
-from csm_desktop.operations.playbooks import start_playbook
+from csm_desktop.operations.contracts import create_contract
+from csm_desktop.operations.playbooks import PlaybookTask, save_playbook, start_playbook
 from csm_desktop.operations.rules import (
     FREE,
     NO_CONTRACT,
@@ -29,7 +30,8 @@ from csm_desktop.operations.rules import (
     switch_rule,
 )
 from csm_desktop.operations.tasks import finish_task, list_tasks
-from tests.support.account_book import TODAY, make_book
+from tests.support.account_book import EMPTY, HANBIT, TODAY, make_book
+from tests.support.trial_book import run_sql
 
 EVERY = "contracts >= 0"
 
@@ -167,3 +169,34 @@ def test_a_rule_that_cannot_work_is_refused(
     with pytest.raises((Refusal, QueryProblem)) as refused:
         add(book, query, playbook, name)
     assert refused.value.code == code
+
+
+def test_tasks_of_before_there_were_runs_keep_a_rule_away(book: Store) -> None:
+    book.run(start_playbook, playbook="rescue", account_id=HANBIT, today=TODAY, language="ko")
+    book.run(run_sql, statements=("UPDATE task SET playbook_run_id = NULL",))
+    rule = add(book)
+    assert HANBIT not in start(book, rule)
+
+
+def test_a_term_that_ends_with_the_calendar_stops_no_rule(book: Store) -> None:
+    values = {"charge": 100, "starts_on": TODAY, "ends_on": date.max, "notice_months": 0}
+    book.run(create_contract, account_id=EMPTY, values=values)
+    tasks = [PlaybookTask(30, "Ask")]
+    book.run(save_playbook, name="Far", anchor="act_by", tasks=tasks)
+    add(book, query="name = 'Empty Co'", playbook="own:Far")
+    assert book.run(run_active_rules, today=TODAY, language="en").result == (EMPTY,)
+    assert book.ask(list_tasks, today=TODAY, account_id=EMPTY)[0].due_on == date.max
+
+
+def test_a_rule_that_is_gone_is_not_edited(book: Store) -> None:
+    with pytest.raises(Refusal) as refused:
+        book.run(
+            edit_rule,
+            rule_id=99,
+            name="x",
+            query=EVERY,
+            playbook="rescue",
+            today=TODAY,
+            language="en",
+        )
+    assert refused.value.code == "rule_gone"

@@ -13,6 +13,11 @@ from sqlalchemy import Connection, insert
 from csm_desktop.database.store import Store, command
 from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.plan_parts_edits import add_objective_task
+from csm_desktop.operations.plans import read_plan
+from csm_desktop.operations.plans_edits import add_objective, create_plan
+from csm_desktop.operations.playbooks import start_playbook
+from csm_desktop.operations.rules import list_runs
 from csm_desktop.operations.task_days import GROUPS, list_day_tasks, list_task_days
 from csm_desktop.operations.tasks import (
     TaskRow,
@@ -193,3 +198,34 @@ def test_a_task_of_what_is_gone_is_refused(book: Store, values: dict[str, int], 
     with pytest.raises(Refusal) as refused:
         book.run(edit_task, task_id=number, title="Call", values={"account_id": 999})
     assert refused.value.code == "account_gone"
+
+
+def test_a_task_that_moves_to_another_account_leaves_what_is_of_the_old_one(book: Store) -> None:
+    book.run(start_playbook, playbook="rescue", account_id=HANBIT, today=TODAY, language="en")
+    plan = book.run(create_plan, account_id=HANBIT, name="Plan", starts_on=TODAY).result
+    sentence = "Cut delay from 8 h to 2 h by 31 Dec 2027"
+    objective = book.run(add_objective, plan_id=plan, sentence=sentence, today=TODAY).result
+    ask = book.run(add_objective_task, objective_id=objective, title="Ask").result
+
+    def served() -> list[str]:
+        found = book.ask(read_plan, plan_id=plan, today=TODAY)
+        assert found is not None
+        return [task.title for task in found.objectives[0].tasks]
+
+    (run,) = book.ask(list_runs, today=TODAY, language="en")
+    for task in book.ask(list_tasks, today=TODAY, account_id=HANBIT):
+        if task.id != ask:
+            book.run(edit_task, task_id=task.id, title="x", values={"account_id": EMPTY})
+    assert run.tasks > 1
+    assert not book.ask(list_runs, today=TODAY, language="en")
+    assert served() == ["Ask"]
+    book.run(edit_task, task_id=ask, title="x", values={"account_id": None})
+    assert served() == []
+    book.undo()
+    assert served() == ["Ask"]
+
+
+def test_a_task_keeps_its_place_when_its_account_is_said_again(book: Store) -> None:
+    number = add(book, contract_id=3)
+    book.run(edit_task, task_id=number, title="x", values={"account_id": EMPTY, "title": "New"})
+    assert (only(book).contract_id, only(book).title) == (3, "New")

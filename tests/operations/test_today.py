@@ -23,6 +23,8 @@ from csm_desktop.operations.today import (
     list_today,
     open_today,
     read_today,
+    read_today_row,
+    with_row,
 )
 from csm_desktop.operations.today_acts import bring_back, finish_reason, snooze_reason
 from csm_desktop.operations.today_snoozed import list_snoozed
@@ -393,6 +395,35 @@ def test_counts_are_over_all_and_rows_only_the_most_urgent(
     assert not first.complete
     assert [row.account_id for row in first.groups[0].rows] == [1, 2]
     assert first.groups[0].rows == now.rows[:2]
+
+
+def test_a_row_read_alone_stands_where_the_whole_list_has_it(
+    book: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(1, 7):
+        account(book, number, touched=-40 - number if number % 2 else -1)
+        contract(book, number, ends=3 * number, charge=number * 1_000_00)
+        contract(book, number, ends=20 + number, product="Another")
+    book.run(fill, rows={"task": [{"id": 9, "title": "Of no account", "due_on": day(0)}]})
+    for shown in (200, 3):
+        monkeypatch.setattr(today_module, "SHOWN", shown)
+        page = book.ask(read_today, today=TODAY)
+        for row in [row for group in page.groups for row in group.rows]:
+            reason = row.reasons[0]
+            book.run(
+                finish_reason,
+                account_id=row.account_id,
+                kind=reason.kind,
+                subject=reason.subject,
+                name=row.name,
+            )
+            answer = book.ask(read_today_row, number=row.number, today=TODAY)
+            found, after = with_row(page, *answer), book.ask(read_today, today=TODAY)
+            for one, other in zip(found.groups, after.groups, strict=True):
+                assert (one.count, one.arr) == (other.count, other.arr)
+                assert one.rows == other.rows[: len(one.rows)]
+                assert len(one.rows) >= min(one.count, shown - 1)
+            book.undo()
 
 
 def test_an_empty_day_names_the_next_deadline(book: Store) -> None:

@@ -56,6 +56,11 @@ class Day:
         self.by_pointer += 1
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot or QPoint())
 
+    def take(self, widget: QWidget) -> None:
+        """The focus goes there, where a click would open something: an act of the pointer."""
+        self.by_pointer += 1
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def drag(self, widget: QWidget, first: QPoint, last: QPoint) -> None:
         """Press, move, let go: one act."""
         self.by_pointer += 1
@@ -63,6 +68,11 @@ class Day:
         QTest.mouseMove(widget, (first + last) / 2)
         QTest.mouseMove(widget, last)
         QTest.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=last)
+
+    def come_back(self) -> None:
+        """The window is the active one again after a popup, which no screen does here by itself."""
+        self.real.window.activateWindow()
+        self.wait(self.real.window.isActiveWindow)
 
     def page(self, kind: type[Shown]) -> Shown:
         """The page shown, once it is this one and has the focus."""

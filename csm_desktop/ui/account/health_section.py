@@ -1,6 +1,6 @@
 """Health: is the account getting better, why the score is what it is, what a person says of it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from csm_desktop.domain.health_parts import in_language
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.operations.health import read_health
-from csm_desktop.operations.health_records import AccountHealth, ModelRow
+from csm_desktop.operations.health_records import AccountHealth, HealthPoint, ModelRow
 from csm_desktop.operations.health_versions import list_model_versions
 from csm_desktop.ui import theme
 from csm_desktop.ui.account.section import Section, note_line
@@ -75,8 +75,11 @@ class HealthSection(Section):
         row.addWidget(self.pulse)
         row.addWidget(self.override)
         row.addStretch(1)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(theme.scale(4), 0, 0, 0)
+        beside.addWidget(self.trend)
+        self.body.addLayout(beside)
         for part in (
-            self.trend,
             self.state,
             self.why,
             self.sum,
@@ -131,9 +134,10 @@ class HealthSection(Section):
         first = reader.today - timedelta(days=_LEAST_DAYS)
         if health.trend:
             first = min(first, health.trend[0].day)
+        points = self._points_to(health, reader.today)
         touches = tuple(touch for touch in health.touches if touch.day >= first)
         changes = tuple(change for change in health.model_changes if change.day >= first)
-        trend = Trend(health.trend, changes, touches, reader.today, first, self._bands)
+        trend = Trend(points, changes, touches, reader.today, first, self._bands)
         now = score_sentence(health.band, health.score)
         said = tr("Health over 12 months, now {now}.", now=now)
         if health.trend:
@@ -146,6 +150,14 @@ class HealthSection(Section):
                 now=now,
             )
         self.trend.show_trend(trend, said)
+
+    def _points_to(self, health: AccountHealth, today: date) -> tuple[HealthPoint, ...]:
+        """The trend up to the score that is shown: as of a past day it is worked out anew."""
+        last = health.trend[-1] if health.trend else None
+        if last is None or (last.score, last.band) == (health.score, health.band):
+            return health.trend
+        now = HealthPoint(today, health.score, health.band, health.coverage, health.model)
+        return (*(point for point in health.trend if point.day < today), now)
 
     def _show_words(self, health: AccountHealth, reader: Reader) -> None:
         low, high = score_text(health.low), score_text(health.high)
@@ -229,7 +241,8 @@ class HealthSection(Section):
         self.sum.setVisible(there)
         self.state.setVisible(there and bool(self.state.text()))
         self.pulse_line.setVisible(there and bool(self.pulse_line.text()) and self.form is None)
-        self.buttons.setVisible(there and self.form is None)
+        is_now = self._desk.workspace.as_of is None
+        self.buttons.setVisible(there and self.form is None and is_now)
 
     def _trend_points(self) -> tuple[Any, ...]:
         return self._health.trend if self._health is not None else ()

@@ -18,8 +18,9 @@ from csm_desktop.ui import theme
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.day_popup import DayPopup
+from csm_desktop.ui.shared.health_words import band_word
 from csm_desktop.ui.shared.icons import paint_icon
-from csm_desktop.ui.shared.nouns import NONE, field_title, word
+from csm_desktop.ui.shared.nouns import NONE, field_title
 from csm_desktop.ui.shared.popup import Popup
 from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, paint_box, paint_ring
@@ -224,9 +225,9 @@ class ComparisonPopup(Popup):
         """Then, now, and what happened between."""
         reader = self._reader
         columns = (
-            Column("", width=176),
-            Column(reader.day_short(found.first.day), width=96, right=True),
-            Column(reader.day_short(found.second.day), width=96, right=True),
+            Column("", width=144),
+            Column(reader.day_short(found.first.day), width=88, right=True),
+            Column(reader.day_short(found.second.day), width=88, right=True),
             Column(tr("Between"), right=True),
         )
         rows = [Row(tuple(Cell(text) for text in cells)) for cells in _cells(found, reader)]
@@ -279,7 +280,7 @@ def _cells(found: AccountComparison, reader: Reader) -> list[tuple[str, ...]]:
 
 
 def _health(side: AccountOnDay) -> str:
-    return NONE if side.score is None else f"{_score(side)} {word(side.band)}"
+    return NONE if side.score is None else f"{_score(side)} {band_word(side.band)}"
 
 
 def _difference(first: AccountOnDay, second: AccountOnDay) -> str:

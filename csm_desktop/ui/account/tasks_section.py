@@ -12,6 +12,8 @@ from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.widgets import Field
 from csm_desktop.ui.shared.words import tr, trn
 
+_COLUMNS = (Column(), Column(muted=True), Column(share=1), Column(muted=True, right=True, most=110))
+
 
 class TasksSection(Section):
     """The section."""
@@ -22,7 +24,7 @@ class TasksSection(Section):
         self._overview: AccountOverview | None = None
         self.line = Field(tr("New task"), hint=tr("What is to do? Enter adds it, Esc does not."))
         self.line.hide()
-        self.table = RowsTable(tr("Tasks"), (Column(), Column(muted=True), Column(share=1)))
+        self.table = RowsTable(tr("Tasks"), _COLUMNS)
         self._empty = empty_line(tr("No open tasks."))
         for widget in (self.line, self.table, self._empty):
             self.body.addWidget(widget)
@@ -76,4 +78,20 @@ def _row(task: TaskRow, reader: Reader) -> Row:
     tip = tr("Enter or a click: done.")
     if task.reason:
         tip = f"{task.reason}\n{tip}"
-    return Row(task.id, ("○", due, task.title), tip=tip, bad=1 if late else -1)
+    kind, exact = _origin(task)
+    if exact:
+        tip = f"{exact}\n{tip}"
+    return Row(task.id, ("○", due, task.title, kind), tip=tip, bad=1 if late else -1)
+
+
+def _origin(task: TaskRow) -> tuple[str, str]:
+    """What it belongs to: in a word, and exactly."""
+    if task.note is not None:
+        return tr("note"), tr("note “{title}”", title=task.note)
+    if task.milestone is not None:
+        return tr("milestone"), tr("milestone “{title}”", title=task.milestone)
+    if task.objective is not None:
+        return tr("plan"), tr("plan “{objective}”", objective=task.objective)
+    if task.contract_id is not None:
+        return tr("renewal"), task.playbook or ""
+    return task.playbook or "", task.playbook or ""

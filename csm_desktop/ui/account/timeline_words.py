@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from csm_desktop.operations.timeline import FieldChange, TimelineItem
 from csm_desktop.ui.account.words import Reader
+from csm_desktop.ui.shared.health_words import band_word
 from csm_desktop.ui.shared.nouns import field_title, word
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
@@ -208,12 +209,12 @@ def _outcome(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
 
 
 def _pulse(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
-    return tr("Pulse: {band}", band=word(item.facts["band"])), "", item.text
+    return tr("Pulse: {band}", band=band_word(item.facts["band"])), "", item.text
 
 
 def _override(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
     note = tr("until {day}", day=reader.day(item.facts["until"]))
-    return tr("Health overridden: {band}", band=word(item.facts["band"])), note, item.text
+    return tr("Health overridden: {band}", band=band_word(item.facts["band"])), note, item.text
 
 
 def _change(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:

@@ -41,6 +41,7 @@ class Brush:
         self.metrics = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
         self._widths = table.text_widths
         self._sparks = table.sparks
+        self._overridden = table.overridden
         self.places = _places(table)
         self.sum_right = next(
             (right for column, _left, right in self.places if column == _arr_of(table)), 0
@@ -82,7 +83,8 @@ class Brush:
     def _health(self, mark: HealthMark, rect: QRect, *, chosen: bool) -> None:
         """The pill, the change, and where there is room the small line."""
         painter = self.painter
-        paint_pill(painter, rect, mark.band, mark.score, selected=chosen)
+        note = "override" if mark.account in self._overridden else ""
+        paint_pill(painter, rect, mark.band, mark.score, selected=chosen, note=note)
         left = rect.left() + theme.scale(PILL + _CHANGE)
         if rect.width() < theme.scale(PILL + _CHANGE - 8):
             return

@@ -241,7 +241,7 @@ class AccountHeader(QHeaderView):
         side = theme.scale(12) if sorted_by else 0
         metrics = QFontMetrics(font)
         room = right - left - side
-        text = metrics.elidedText(title_of(column), Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(self._title(number, room), Qt.TextElideMode.ElideRight, room)
         wide = metrics.horizontalAdvance(text)
         start = right - wide - side if is_right(column) else left
         painter.setFont(font)
@@ -253,6 +253,14 @@ class AccountHeader(QHeaderView):
             name = "arrow-down" if self.descending else "arrow-up"
             sign = QRect(start + wide + theme.scale(1), 0, side, self.height())
             paint_icon(painter, sign, name, t.text)
+
+    def _title(self, number: int, room: int) -> str:
+        """A column's title; health says all that stands in it where there is room."""
+        column = self._column(number)
+        if column.id != "health":
+            return title_of(column)
+        narrow = room < theme.scale(NARROW_HEALTH)
+        return tr("Health, 30 d") if narrow else tr("Health, 30 days, 12 weeks")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The whole title as a tip, for it may be cut."""

@@ -12,12 +12,15 @@ from csm_desktop import format as texts
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.operations.accounts import AccountFacts
+from csm_desktop.operations.health import read_health
+from csm_desktop.operations.health_records import AccountHealth
 from csm_desktop.ui import theme
 from csm_desktop.ui.accounts.columns import Writing, cell_text, cells_of, title_of
 from csm_desktop.ui.accounts.editors import ValueField
 from csm_desktop.ui.accounts.floats import ProblemNote
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.band_pill import BandPill, change_text, is_fall
+from csm_desktop.ui.shared.health.why_table import WhyTable, arithmetic
 from csm_desktop.ui.shared.health_words import change_sentence
 from csm_desktop.ui.shared.widgets import (
     ROLES,
@@ -31,6 +34,7 @@ from csm_desktop.ui.shared.widgets import (
     hairline,
 )
 from csm_desktop.ui.shared.words import say, tr, trn
+from csm_desktop.workspace import Watch
 
 WIDTH = 420
 PEEK_FIELDS = ("next_step", "stage", "owner", "tier", "tags")
@@ -116,14 +120,27 @@ class PeekPanel(SidePanel):
         self.column.addLayout(self._build_health())
         self.column.addLayout(self._build_figures())
         self.column.addWidget(hairline())
+        self._why_watch: Watch | None = None
+        locale = desk.theme.look.language
+        self._locale = locale if locale in texts.LOCALES else "en"
+        self.why = WhyTable(self._locale, edge=0)
+        self.sum = Label("", tabular=True)
+        self._why_line = hairline()
+        for part in (self.why, self.sum, self._why_line):
+            part.hide()
+        self.column.addWidget(self.why)
+        self.column.addWidget(self.sum, 0, Qt.AlignmentFlag.AlignRight)
+        self.column.addWidget(self._why_line)
         self.fields = {
             name: ValueField(
                 desk, by_id[name], self.note, known=known.get(by_id[name].word, ()), parent=self
             )
             for name in PEEK_FIELDS
         }
+        self.add_field(self.fields["next_step"])
+        for pair in (("stage", "owner"), ("tier", "tags")):
+            self._add_pair(*(self.fields[name] for name in pair))
         for name, field in self.fields.items():
-            self.add_field(field)
             field.settled.connect(lambda value, name=name: self.edited.emit(name, value))
             field.editingFinished.connect(field.settle)
         self.column.addWidget(hairline())
@@ -143,6 +160,32 @@ class PeekPanel(SidePanel):
             row.addWidget(part)
         row.addStretch(1)
         return row
+
+    def _add_pair(self, *fields: ValueField) -> None:
+        """Two fields beside each other, each below its title."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.scale(8))
+        for number, field in enumerate(fields):
+            grid.addWidget(Label(title_of(field.column), "muted", size=11), 0, number)
+            grid.addWidget(field, 1, number)
+            grid.setColumnStretch(number, 1)
+        self.column.addLayout(grid)
+
+    def _ask_why(self, account: int) -> None:
+        if self._why_watch is None:
+            self._why_watch = self.desk.workspace.watch(
+                self, read_health, self._take_why, account_id=account
+            )
+        elif self._why_watch.params["account_id"] != account:
+            self._why_watch.ask(account_id=account)
+
+    def _take_why(self, health: AccountHealth) -> None:
+        if self.facts is None or health.account_id != self.facts.row.id:
+            return
+        self.why.show_health(health, self.desk.workspace.today())
+        self.sum.setText(arithmetic(health, self._locale))
+        for part in (self.why, self.sum, self._why_line):
+            part.show()
 
     def _show_health(self, facts: AccountFacts, writing: Writing) -> None:
         by_id = {column.id: column for column in facts.columns}
@@ -189,6 +232,7 @@ class PeekPanel(SidePanel):
             field.show_row(row)
         self._show_touches(facts, writing)
         self._show_health(facts, writing)
+        self._ask_why(row.id)
 
     def _show_figures(self, facts: AccountFacts, writing: Writing) -> None:
         values = facts.row.values

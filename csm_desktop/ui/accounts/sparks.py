@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from csm_desktop.operations.health_sparks import Spark, read_health_sparks
+from csm_desktop.operations.health_sparks import Spark, list_overridden, read_health_sparks
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.band_pill import band_ink
@@ -30,6 +30,9 @@ class Sparks(QObject):
         self._watch = desk.workspace.watch(
             page, read_health_sparks, self._take, patient=True, ids=()
         )
+        self._overridden = desk.workspace.watch(
+            page, list_overridden, self._take_overridden, patient=True, ids=()
+        )
         table.looked.connect(self._rest.start)
         table.accounts.modelReset.connect(self._rest.start)
         desk.workspace.changed.connect(self._age)
@@ -43,6 +46,7 @@ class Sparks(QObject):
         known = self._table.sparks
         if any(account not in known for account in ids):
             self._watch.ask()
+            self._overridden.ask(ids=ids)
 
     def _age(self, tables: object) -> None:
         if isinstance(tables, frozenset) and tables & {"account_health", "health_score"}:
@@ -57,6 +61,13 @@ class Sparks(QObject):
         others = [account for account in ids if known.get(account) != sparks.get(account, ())]
         known.update({account: sparks.get(account, ()) for account in ids})
         self._table.paint_again(others)
+
+    def _take_overridden(self, found: frozenset[int]) -> None:
+        table = self._table
+        asked = set(self._overridden.params["ids"])
+        others = (table.overridden & asked) ^ found
+        table.overridden = (table.overridden - asked) | found
+        table.paint_again(list(others))
 
 
 def paint_spark(painter: QPainter, rect: QRectF, spark: Spark, band: str | None) -> None:

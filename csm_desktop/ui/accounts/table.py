@@ -60,6 +60,8 @@ class AccountTable(QTableView):
         """Measured once: measuring costs as much as painting. A zoom builds the page anew."""
         self.sparks: dict[int, tuple[int | None, ...]] = {}
         """Account → its scores week by week, kept by ``sparks.py``."""
+        self.overridden: frozenset[int] = frozenset()
+        """Accounts whose band somebody set, kept by ``sparks.py``."""
         self._hovered = -1
         self._bars = False
         self._wait = QTimer(self, interval=WAIT_MS, singleShot=True)

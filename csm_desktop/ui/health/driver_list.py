@@ -11,7 +11,7 @@ from csm_desktop.ui import theme
 from csm_desktop.ui.shared.widgets import paint_ring
 from csm_desktop.ui.shared.words import tr
 
-_ROW, _SIDE, _FIGURE = 24, 16, 52
+_ROW, _SIDE, _FIGURE = 24, 16, 44
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,7 @@ class TableHead(QWidget):
             return
         _text(painter, name_rect(rect, 0), self._titles[0], font, t.muted)
         spot = rule_rect(rect, wide=not self._titles[2])
+        spot.setRight(spot.right() + theme.scale(20))  # the next title is short
         _text(painter, spot, self._titles[1], font, t.muted)
         for title, spot in zip(self._titles[2:], figure_rects(rect), strict=True):
             _text(painter, spot, title, font, t.muted, right=True)

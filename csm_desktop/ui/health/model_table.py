@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -128,24 +128,11 @@ class ModelTable(QWidget):
         for rule in model.rules:
             self._add_row(column, ModelRow(), rule.id)
         column.addWidget(self._buttons())
-        QTimer.singleShot(0, self._list, self._order_tabs)  # once the rows before it are gone
         if focused in self.rows:
             self.rows[focused].setFocus()
         slid = self.rows.get(slides)
         if isinstance(slid, GroupRow):
             slid.slider.setFocus()
-
-    def _order_tabs(self) -> None:
-        """Rows that are built anew would come behind everything else on the page."""
-        before = self.bands.previousInFocusChain()
-        while not before.focusPolicy() & Qt.FocusPolicy.TabFocus or not before.isVisible():
-            if before is self.bands:
-                return
-            before = before.previousInFocusChain()
-        for part in self._list.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                QWidget.setTabOrder(before, part)
-                before = part
 
     def _add_group(self, column: QVBoxLayout, group: Group) -> None:
         row = GroupRow(in_language(group.name, self._locale))

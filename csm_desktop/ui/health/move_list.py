@@ -13,6 +13,7 @@ from csm_desktop.ui import theme
 from csm_desktop.ui.shared.band_pill import WIDTH, paint_change, paint_pill, paint_shape
 from csm_desktop.ui.shared.health_words import change_sentence, score_sentence
 from csm_desktop.ui.shared.icons import paint_icon
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.widgets import paint_ring
 from csm_desktop.ui.shared.words import tr
 
@@ -36,11 +37,11 @@ class MoveRow:
     """Stands in place of scores and ARR: what ends, and when."""
 
 
-def move_row(move: HealthMove, *, by_change: bool = False) -> MoveRow:
+def move_row(move: HealthMove, locale: str, *, by_change: bool = False) -> MoveRow:
     """The row of a move; ``by_change`` shows how far instead of from where."""
     return MoveRow(
         move.account_id,
-        move.account,
+        leading_name(move.account, move.native_name, locale),
         (move.band_before, move.score_before),
         (move.band, move.score),
         move.arr,

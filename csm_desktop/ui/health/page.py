@@ -26,6 +26,7 @@ from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.health.model_words import kind_word, refusal_text
 from csm_desktop.ui.shared.health_words import exact_points, shown_points
 from csm_desktop.ui.shared.menu import MenuChip
+from csm_desktop.ui.shared.reading_order import step_in_order
 from csm_desktop.ui.shared.widgets import (
     ROLES,
     Button,
@@ -110,6 +111,10 @@ class HealthPage(Page):
         wide = self.width() >= theme.scale(WIDE)
         self.side.show_wide(wide)
         self.histogram.show_tall(wide and self.height() >= theme.scale(TALL))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 — Qt's name
+        """Tab goes as one reads: rows of the model are made anew while it is edited."""
+        return step_in_order(self, forward=next) or super().focusNextPrevChild(next)
 
     # How it is made.
 

@@ -1,5 +1,7 @@
 """What the rows of the model's table say: names, rules, weights now and before, data."""
 
+from datetime import date
+
 from csm_desktop import format as written
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.health_parts import Group, HardRule, Measure, in_language
@@ -88,7 +90,7 @@ class ModelReader:
         is_read = same is not None and same.source == measure.source and found is not None
         rule = rule_text(measure.rule, measure.source, locale)
         if is_read and self._book.accounts and not found:
-            newest = self._newest.get(measure.id)
+            newest = self._newest.get(measure.id) or self._newest_of(measure.source.kind)
             rule = (
                 say(FILLED_BY[measure.source.kind])
                 if newest is None
@@ -104,6 +106,12 @@ class ModelReader:
             differs=self._is_draft and (draft != used or measure != same),
             problem=self._problem_at(measure=measure.id),
         )
+
+    def _newest_of(self, kind: str) -> date | None:
+        """A change over days that have no data has no value; the data is stale all the same."""
+        own = (m.id for m in self._book.model.model.measures() if m.source.kind == kind)
+        days = (self._newest.get(name) for name in own)
+        return max((day for day in days if day is not None), default=None)
 
     def rule(self, rule: HardRule) -> RowWords:
         """The row of a hard rule."""

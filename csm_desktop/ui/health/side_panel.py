@@ -70,6 +70,7 @@ class SidePanel(QScrollArea):
         self._usual_parts = (QWidget(), QWidget())
         self._ending_part = QWidget()
         self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._beside = QHBoxLayout()
         self._line = hairline(upright=True)
         self._is_wide = False
         self._arrange()
@@ -103,7 +104,8 @@ class SidePanel(QScrollArea):
         _column(self._usual_parts[1], [_head(self._changed_head), self.changed])
         ending = Label(tr("End within 7 days"), size=15, bold=True)
         _column(self._ending_part, [_head(ending), self.ending])
-        beside = QHBoxLayout(inner)
+        beside = self._beside
+        inner.setLayout(beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         for number, column in enumerate(self._columns):
@@ -135,9 +137,7 @@ class SidePanel(QScrollArea):
         for part in others if self._is_wide else ():
             second.insertWidget(second.count() - 1, part)
         self._line.setVisible(self._is_wide)
-        beside = self.widget().layout()
-        assert isinstance(beside, QHBoxLayout)
-        beside.setStretch(2, 1 if self._is_wide else 0)
+        self._beside.setStretch(2, 1 if self._is_wide else 0)
         self.setFixedWidth(theme.scale(WIDE if self._is_wide else WIDTH))
 
     # Showing.
@@ -170,7 +170,7 @@ class SidePanel(QScrollArea):
                 if driver.known
             ][:8]
         )
-        rows = [move_row(move) for move in book.changed[:MOST]]
+        rows = [move_row(move, self._locale) for move in book.changed[:MOST]]
         self._changed_head.setText(
             trn(
                 "{count} account changed band in 30 days",
@@ -180,7 +180,7 @@ class SidePanel(QScrollArea):
             )
         )
         if not rows:
-            rows = [move_row(move, by_change=True) for move in book.moves[:10]]
+            rows = [move_row(move, self._locale, by_change=True) for move in book.moves[:10]]
             if rows:
                 self._changed_head.setText(tr("Biggest moves in 30 days"))
         if not rows:
@@ -245,7 +245,7 @@ class SidePanel(QScrollArea):
             count, found = len(found), found[:MOST]
             before, after = (band_text(band) for band in self._cell)
             self._title.setText(tr("From {before} to {after}", before=before, after=after))
-        self.moves.show_rows([move_row(move) for move in found], book.currency)
+        self.moves.show_rows([move_row(move, self._locale) for move in found], book.currency)
         hidden = count - len(found)
         more = trn("and {n} more", "and {n} more", hidden) if hidden > 0 else ""
         self._more.setText(more)

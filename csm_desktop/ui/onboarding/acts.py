@@ -124,6 +124,21 @@ class Acts(QObject):
         }
         acts[name]()
 
+    def more(self) -> list[list[Act]]:
+        """Acts of the page, in groups, for the menu in its head."""
+        page, gantt = self._page, self._page.gantt
+        acts: list[Act] = [(tr("Import holidays…"), page.import_holidays)]
+        if page.project() is not None:
+            acts.insert(0, (tr("Make a PDF for the customer…"), page.make_pdf))
+        if not gantt.isVisible():
+            return [acts]
+        axis: list[Act] = [
+            (tr("The axis at today  ."), gantt.go_to_today),
+            (tr("Fewer days  +"), lambda: gantt.zoom(1)),
+            (tr("More days  −"), lambda: gantt.zoom(-1)),
+        ]
+        return [acts, axis]
+
     def open_menu(self, place: QPoint) -> None:
         """The menu of the current line."""
         project, line = self._page.project(), self._page.gantt.current()

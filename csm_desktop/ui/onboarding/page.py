@@ -30,6 +30,7 @@ from csm_desktop.ui.onboarding.moving import MoveBar, Moving
 from csm_desktop.ui.onboarding.panel import SidePanel
 from csm_desktop.ui.printing.onboarding_flow import offer_onboarding
 from csm_desktop.ui.shared.onboarding.words import figures_text
+from csm_desktop.ui.shared.reading_order import step_in_order
 from csm_desktop.ui.shared.renewals.words import Reading
 from csm_desktop.ui.shared.widgets import filled, hairline
 from csm_desktop.ui.shared.words import tr
@@ -67,7 +68,8 @@ class OnboardingPage(Page):
         filled(self, "surface")
         for view in (self.gantt, self.cohorts, self.empty):
             self._stack.addWidget(view)
-        left = QVBoxLayout()
+        beside = QWidget()
+        left = QVBoxLayout(beside)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.head)
@@ -78,7 +80,7 @@ class OnboardingPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(beside, 1)
         row.addWidget(self.panel)
         self.head.which.show_value(self.which)
         self.setFocusProxy(self.gantt)
@@ -88,7 +90,7 @@ class OnboardingPage(Page):
         head.chosen.connect(self.show_which)
         head.typed.connect(self._filter)
         head.new.clicked.connect(lambda _checked=False: self.start_new())
-        head.more.clicked.connect(lambda _checked=False: self._offer_more())
+        head.more.clicked.connect(lambda _checked=False: head.offer(self.acts.more()))
         head.filter.returnPressed.connect(self.gantt.setFocus)
         gantt.taken.connect(self._follow)
         gantt.entered.connect(lambda _key: self.edit())
@@ -273,7 +275,9 @@ class OnboardingPage(Page):
 
     def _go_to_new(self, project_id: int) -> None:
         self._close_panel()
-        self._go_to(Key(PROJECT, project_id))
+        self._wanted = Key(PROJECT, project_id)  # it comes with the next answer
+        if self.which in (DONE, COHORTS):
+            self.show_which(ACTIVE)
 
     def _filter(self, typed: str) -> None:
         self.gantt.filter(typed)
@@ -347,18 +351,6 @@ class OnboardingPage(Page):
         if project is not None:
             offer_onboarding(self, self.desk, project.id)
 
-    def _offer_more(self) -> None:
-        paper = (tr("Make a PDF for the customer…"), self.make_pdf)
-        holidays = (tr("Import holidays…"), self.import_holidays)
-        acts = [holidays] if self.project() is None else [paper, holidays]
-        gantt = self.gantt
-        axis = [
-            (tr("The axis at today  ."), gantt.go_to_today),
-            (tr("Fewer days  +"), lambda: gantt.zoom(1)),
-            (tr("More days  −"), lambda: gantt.zoom(-1)),
-        ]
-        self.head.offer([acts, axis] if self._stack.currentWidget() is gantt else [acts])
-
     def edit_project(self) -> None:
         """The current project, in the panel."""
         project = self.project()
@@ -382,6 +374,12 @@ class OnboardingPage(Page):
         """The keys are the list's."""
         super().showEvent(event)
         self.gantt.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 — Qt's name
+        """Tab goes as one reads."""
+        if step_in_order(self, forward=next):
+            return True
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc drops a move, closes the panel, empties the filter, or goes back."""

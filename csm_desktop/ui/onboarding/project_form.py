@@ -226,6 +226,7 @@ class ProjectForm(Form):
             do(start_empty_project, done=self.started.emit, refused=self._stay, **given)
             return
         language = self._desk.theme.look.language
+        given["name"] = given["name"] or chosen.name
         do(
             start_project,
             done=self.started.emit,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from csm_desktop.operations.plan_records import PlanRow
 from csm_desktop.ui import theme
@@ -81,6 +81,8 @@ class PlanList(QWidget):
 
     def show_rows(self, rows: Sequence[PlanRow], reading: Reading) -> None:
         """Show these."""
+        at_hand = QApplication.focusWidget()
+        was_waiting = not self.rows and not isinstance(at_hand, QLineEdit)
         self.rows, self.reading = rows, reading
         behind = sum(row.behind for row in rows)
         words = trn("{n} plan", "{n} plans", len(rows))
@@ -89,6 +91,8 @@ class PlanList(QWidget):
             words = f"{words}, {late}"
         self.note.setText(words if rows else "")
         self._fill()
+        if was_waiting and rows and self.isVisible():
+            self.table.setFocus()
 
     def _fill(self) -> None:
         words = self.filter.text().casefold().split()

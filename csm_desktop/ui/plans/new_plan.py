@@ -146,7 +146,7 @@ class NewPlan(QWidget):
     def _take(self, offer: Offer) -> None:
         assert isinstance(offer.value, FoundAccount)
         self._take_account(offer.value.id, offer.value.name)
-        self.name.setFocus()
+        self.template.setFocus()
 
     def _take_account(self, account_id: int, name: str | None) -> None:
         if name is not None:

@@ -29,6 +29,7 @@ from csm_desktop.ui.printing.plan_flow import offer_plan
 from csm_desktop.ui.shared.menu import dressed_menu
 from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.plans.words import PLAN_STATES, Reading, refusal_sentence
+from csm_desktop.ui.shared.reading_order import step_in_order
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import say, tr
 from csm_desktop.workspace import Watch
@@ -343,6 +344,12 @@ class PlansPage(Page):
     def _filter(self) -> None:
         if self.plan is None:
             self.list.filter.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 — Qt's name
+        """Tab goes as one reads."""
+        if step_in_order(self, forward=next):
+            return True
+        return super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """V records a value of the objective at hand; Esc goes back to the list."""

@@ -25,6 +25,7 @@ from csm_desktop.ui.playbooks.words import (
 )
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
+from csm_desktop.ui.shared.reading_order import step_in_order
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, Segments, filled, hairline
 from csm_desktop.ui.shared.words import say, tr, trn
 
@@ -61,6 +62,7 @@ class PlaybooksPage(Page):
                 (View.PLAYBOOKS, tr("Playbooks")),
             ],
         )
+        self.views.show_value(self.view)
         self.empty = QWidget()
         self.side = filled(QWidget(), "surface")
         self.rule: RulePanel | None = None
@@ -289,8 +291,11 @@ class PlaybooksPage(Page):
 
     def _show_empty(self) -> None:
         none = self._was_shown and self.list.rows_model.rowCount() == 0
+        had_focus = self.list.hasFocus()
         self.empty.setVisible(none)
         self.list.setVisible(not none)
+        if none and had_focus:  # else the keys would go to the side bar
+            (self.starters[0] if self.view is View.RULES else self.views).setFocus()
         self.setFocusProxy(self.new if none else self.list)
         for button in self.starters:
             button.setVisible(self.view is View.RULES)
@@ -299,6 +304,10 @@ class PlaybooksPage(Page):
             if self.view is View.RULES
             else tr("Nothing is at work. A rule starts a playbook, or you do from an account.")
         )
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 — Qt's name
+        """Tab goes as one reads: the panel is made when it is first wanted."""
+        return step_in_order(self, forward=next) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the panel."""

@@ -21,7 +21,7 @@ class TaskLines(QPlainTextEdit):
         self.setVerticalScrollBar(ThinScrollBar())
         self.setPlaceholderText("0: …\n7: …")
         self.viewport().setBackgroundRole(ROLES["sunken"])
-        self.setViewportMargins(*(theme.scale(8),) * 4)
+        self.document().setDocumentMargin(theme.scale(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, in an outline."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from csm_desktop import format as written
 from csm_desktop.operations.playbooks import Playbook
 from csm_desktop.operations.rules import DryRun, RuleRow, RunRow
-from csm_desktop.ui.shared.nouns import NONE, Writing
+from csm_desktop.ui.shared.nouns import NONE, Writing, leading_name
 from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
 from csm_desktop.ui.shared.renewals.words import refusal_sentence
 from csm_desktop.ui.shared.words import later, say, tr, trn
@@ -36,7 +36,7 @@ STARTERS: tuple[tuple[str, str, str], ...] = (
 def rule_columns(*, narrow: bool) -> tuple[Column, ...]:
     """The head of the rules; ``narrow`` beside the panel, which says the rest."""
     columns = (
-        Column(tr("Rule"), width=200),
+        Column(tr("Rule"), width=200 if narrow else 248),
         Column(tr("Condition")),
         Column(tr("Starts"), width=148),
         Column(tr("Hits"), width=56, right=True),
@@ -104,7 +104,7 @@ def run_columns() -> tuple[Column, ...]:
         Column(tr("Playbook")),
         Column(tr("Begun by"), width=200),
         Column(tr("Begun"), width=120),
-        Column(tr("Done"), width=72, right=True),
+        Column(tr("Done"), width=104, right=True),
         Column(tr("Next due"), width=120, right=True),
     )
 
@@ -114,7 +114,7 @@ def run_rows(runs: Sequence[RunRow], writing: Writing) -> list[Row]:
     return [
         Row(
             (
-                Cell(run.account, bold=True),
+                Cell(leading_name(run.account, run.native_name, writing.locale), bold=True),
                 Cell(run.playbook_name),
                 Cell(run.rule or tr("hand"), ink="muted"),
                 Cell(writing.day(run.started_on), ink="muted"),

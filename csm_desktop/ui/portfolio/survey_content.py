@@ -16,7 +16,7 @@ from csm_desktop.ui.portfolio.reading import Reader
 from csm_desktop.ui.portfolio.tables import columns, joined, row
 from csm_desktop.ui.shared.charts.content import Build, ChartContent, Mark
 from csm_desktop.ui.shared.health_words import shown_points
-from csm_desktop.ui.shared.nouns import NONE
+from csm_desktop.ui.shared.nouns import NONE, word
 from csm_desktop.ui.shared.quiet_table import Row
 from csm_desktop.ui.shared.words import later, say, tr, trn
 
@@ -94,7 +94,7 @@ def _survey_panel(lines: Sequence[SurveyLine], reader: Reader) -> _Panel:
 
 
 def _touchpoint(line: SurveyLine) -> str:
-    return tr("no touchpoint") if line.touchpoint is None else line.touchpoint
+    return tr("no touchpoint") if line.touchpoint is None else word(line.touchpoint)
 
 
 def _name(line: SurveyLine) -> str:

@@ -124,11 +124,21 @@ class Paper:
             self._rows.append(_Row(cells, above=12 if at == 0 else 0, below=1, keeps_next=at < 2))
 
     def table(
-        self, head: Sequence[str], rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()
+        self,
+        head: Sequence[str],
+        rows: Iterable[Sequence[str]],
+        *,
+        right: Iterable[int] = (),
+        widths: tuple[float, ...] = (),
+        together: bool = False,
     ) -> None:
-        """Rows under a head; the columns named in ``right`` hold numbers."""
+        """Rows under a head; the columns named in ``right`` hold numbers.
+
+        ``widths`` are the shares of the columns, else by what stands in them; ``together`` keeps
+        all of it, and what follows, on one page.
+        """
         numbers, body = set(right), [tuple(row) for row in rows]
-        widths = _shares([head, *body], self._language)
+        widths = widths or _shares([head, *body], self._language)
 
         def cells(row: Sequence[str], *, quiet: bool) -> tuple[_Cell, ...]:
             return tuple(
@@ -137,8 +147,11 @@ class Paper:
             )
 
         if any(head):
-            self._rows.append(_Row(cells(head, quiet=True), widths, keeps_next=True))
-        self._rows += [_Row(cells(row, quiet=False), widths, 2, 2, line=True) for row in body]
+            self._rows.append(_Row(cells(head, quiet=True), widths, above=4, keeps_next=True))
+        self._rows += [
+            _Row(cells(row, quiet=False), widths, 2, 2, keeps_next=together, line=True)
+            for row in body
+        ]
 
     def picture(self, png: bytes, *, width: int, height: int, words: str) -> None:
         """A picture of that many pixels of 1/96 inch, and the sentence that says it."""

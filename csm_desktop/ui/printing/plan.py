@@ -21,7 +21,7 @@ from csm_desktop.operations.plan_document import (
 from csm_desktop.ui.printing.bar import HEIGHT as BAR_HEIGHT
 from csm_desktop.ui.printing.bar import PaperBar
 from csm_desktop.ui.printing.paper import Paper, Voice
-from csm_desktop.ui.shared.nouns import WORDS
+from csm_desktop.ui.shared.nouns import WORDS, leading_name
 from csm_desktop.ui.shared.plans.words import (
     SIDE_WORDS,
     Reading,
@@ -34,6 +34,8 @@ from csm_desktop.ui.shared.words import later
 
 _MARKS = {"achieved": "✓"}
 _LAST_VALUES = 6
+_OUTCOMES, _INITIATIVES = (0.4, 0.44, 0.16), (0.1, 0.5, 0.2, 0.2)
+"""Shares of their columns: the same below every objective, so that the eye finds them."""
 
 
 def write_plan(document: PlanDocument, target: Path, *, language: str) -> None:
@@ -85,7 +87,11 @@ class _PlanPaper:
 
     def _head(self) -> None:
         say, document, reading = self._say, self._document, self._reading
-        self._paper.heading(document.account)
+        native = document.native_name
+        names = [document.account, *([native] if native and native != document.account else [])]
+        if leading_name(document.account, native, self._locale) == native:
+            names.reverse()
+        self._paper.heading("  ".join(names))
         self._paper.line(document.name)
         told = []
         if document.agreed_by and document.agreed_on:
@@ -114,11 +120,13 @@ class _PlanPaper:
         self._values(objective)
         outcomes = [self._outcome(one) for one in objective.outcomes]
         if outcomes:
-            self._paper.table(("", "", ""), outcomes)
+            marked = (self._say(later("Outcome")), self._say(later("Evidence")), "")
+            self._paper.table(marked, outcomes, widths=_OUTCOMES)
         initiatives = [self._initiative(one) for one in objective.initiatives]
         if initiatives:
-            head = ("", self._say(later("Initiative")), self._say(later("Owner")))
-            self._paper.table((*head, self._say(later("Due"))), initiatives)
+            titles = (later("Initiative"), later("Owner"), later("Due"))
+            head = ("", *(self._say(title) for title in titles))
+            self._paper.table(head, initiatives, widths=_INITIATIVES)
 
     def _values(self, objective: DocumentObjective) -> None:
         reading = self._reading
@@ -170,7 +178,7 @@ class _PlanPaper:
             ]
             for line in roi.lines
         ]
-        self._paper.table(head, rows, right=range(1, years + 1))
+        self._paper.table(head, rows, right=range(1, years + 1), together=True)
         self._paper.facts(self._worth(roi))
 
     def _worth(self, roi: DocumentRoi) -> list[tuple[str, str, str]]:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from csm_desktop.operations.health_sparks import HealthMark
 from csm_desktop.ui import theme
 from csm_desktop.ui.shared.band_pill import band_ink, paint_shape
 from csm_desktop.ui.shared.health_words import score_text
@@ -110,7 +111,7 @@ class Board(QAbstractScrollArea):
         self._first = 0
         self.marked: frozenset[int] = frozenset()
         """Contracts that something else points at: a bar that was clicked."""
-        self.scores: dict[int, tuple[str | None, int | None]] = {}
+        self.scores: dict[int, HealthMark] = {}
         """Account → band and score, kept by ``scores.py``."""
         self.fits = 5
         """How many columns there is room for."""
@@ -348,8 +349,8 @@ class Board(QAbstractScrollArea):
 
     def _paint_health(self, painter: QPainter, rect: QRect, card: Card) -> int:
         """Sign and score of the account; returns the room they take."""
-        band, score = self.scores.get(card.account_id, (None, None))
-        if band is None:
+        band, score, _own = self.scores.get(card.account_id, (None, None, False))
+        if card.account_id not in self.scores:
             return 0
         middle = QPointF(rect.left() + theme.scale(4), rect.center().y() + 0.5)
         paint_shape(painter, middle, band, side=7)

@@ -10,9 +10,9 @@ from csm_desktop.operations.renewal_edits import set_term
 from csm_desktop.operations.renewals import EvergreenRow, RenewalDetails
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.renewals.close_forms import TermForm
 from csm_desktop.ui.shared.renewals.editor import RenewalEditor
-from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.renewals.words import Reading
 from csm_desktop.ui.shared.widgets import (
     ROLES,

@@ -102,10 +102,10 @@ def paint_pill(
     paint_shape(painter, QPointF(body.left() + theme.scale(10), body.center().y()), band)
     painter.setPen(ink)
     painter.setFont(theme.font(13, bold=band is not None, tabular=True))
-    right = theme.scale(24 if note == "override" else 8)
+    right = theme.scale(18 if note == "override" else 8)
     words = body.adjusted(theme.scale(18), 0, -right, 0)
     align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-    painter.drawText(words, align, _text(band, score, note))
+    painter.drawText(words, align | Qt.TextFlag.TextDontClip, _text(band, score, note))
     if note == "override":
         side = theme.scale(12)
         spot = QRect(0, 0, side, side)
@@ -119,7 +119,7 @@ def pill_width(band: str | None, score: int | None, note: str = "") -> int:
     if note == "word":
         metrics = QFontMetrics(theme.font(13, bold=band is not None, tabular=True))
         return metrics.horizontalAdvance(_text(band, score, note)) + theme.scale(28)
-    return theme.scale(WIDTH + 8 if note == "override" else WIDTH)
+    return theme.scale(WIDTH + 6 if note == "override" else WIDTH)
 
 
 def _paint_ground(

@@ -3,13 +3,20 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csm_desktop import format as fmt
 from csm_desktop.domain.periods import add_months, month_end
 from csm_desktop.ui import theme
+from csm_desktop.ui.shared.icons import icon
 from csm_desktop.ui.shared.popup import Popup
 from csm_desktop.ui.shared.widgets import Button, Kind, Label
 from csm_desktop.ui.shared.words import later, say
@@ -91,6 +98,7 @@ class DayPopup(Popup):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
         calendar.setFont(theme.font(13))
+        _dress(calendar)
         last = today - timedelta(days=1)
         first = self._earliest or date(2000, 1, 1)
         calendar.setDateRange(_qt(min(first, last)), _qt(last))
@@ -111,6 +119,37 @@ class DayPopup(Popup):
                 self._choose(self._days[int(number) - 1])
         else:
             super().keyPressEvent(event)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """The days in the text's colour, also at the weekend; quiet arrows and names of days."""
+    t = theme.tokens()
+    plain, names = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(t.text)
+    names.setForeground(t.muted)
+    names.setBackground(t.surface)
+    names.setFont(theme.font(11))
+    calendar.setHeaderTextFormat(names)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    palette = calendar.palette()
+    palette.setColor(QPalette.ColorRole.Highlight, t.accent)
+    palette.setColor(QPalette.ColorRole.HighlightedText, t.on_accent)
+    palette.setColor(QPalette.ColorRole.Base, t.float)
+    calendar.setPalette(palette)
+    bar = calendar.findChild(QWidget, "qt_calendar_navigationbar")
+    if bar is not None:
+        bar.setBackgroundRole(QPalette.ColorRole.Base)
+        for button in bar.findChildren(QToolButton):  # month and year are painted as if chosen
+            own = button.palette()
+            own.setColor(QPalette.ColorRole.HighlightedText, t.text)
+            own.setColor(QPalette.ColorRole.ButtonText, t.text)
+            button.setPalette(own)
+    signs = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+    for name, sign in signs.items():
+        arrow = calendar.findChild(QToolButton, name)
+        if arrow is not None:
+            arrow.setIcon(icon(sign))
 
 
 def _qt(day: date) -> QDate:

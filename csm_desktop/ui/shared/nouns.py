@@ -172,6 +172,13 @@ FIELD_TITLES = {
 """Field or column → its title."""
 
 WORDS = {
+    "healthy": later("healthy"),
+    "watch": later("watch"),
+    "poor": later("poor"),
+    "achieved": later("achieved"),
+    "partly": later("partly"),
+    "missed": later("missed"),
+    "cancelled": later("cancelled"),
     "meeting": later("meeting"),
     "call": later("call"),
     "e-mail": later("e-mail"),

@@ -94,4 +94,8 @@ def _due(task: TaskRow, group: Group, writing: Writing, today: date) -> Cell:
 def _origin(task: TaskRow) -> str:
     if task.note is not None:
         return tr("note “{title}”", title=task.note)
+    if task.milestone is not None:
+        return tr("milestone “{title}”", title=task.milestone)
+    if task.objective is not None:
+        return tr("plan “{objective}”", objective=task.objective)
     return task.playbook or ""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from csm_desktop.operations.health_sparks import read_health_marks
+from csm_desktop.operations.health_sparks import HealthMark, read_health_marks
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.today.today_list import TodayList
 from csm_desktop.workspace import Watch
@@ -35,6 +35,6 @@ class Scores(QObject):
         else:
             self._watch.ask(ids=ids)
 
-    def _take(self, marks: Mapping[int, tuple[str | None, int | None]]) -> None:
+    def _take(self, marks: Mapping[int, HealthMark]) -> None:
         self._rows.scores = dict(marks)
         self._rows.viewport().update()

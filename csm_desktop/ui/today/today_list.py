@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from csm_desktop.operations.health_sparks import HealthMark
 from csm_desktop.ui import theme
 from csm_desktop.ui.shared.band_pill import paint_pill
 from csm_desktop.ui.shared.icons import paint_icon
@@ -101,7 +102,7 @@ class TodayList(QListView):
         self.lines = TodayModel(self)
         self.unfolded: set[object] = set()
         """Keys of rows whose other reasons are shown."""
-        self.scores: dict[int, tuple[str | None, int | None]] = {}
+        self.scores: dict[int, HealthMark] = {}
         """Account → band and score, kept by ``scores.py``."""
         self._place = 0
         self._left: object = None
@@ -321,10 +322,11 @@ class _Painter(QStyledItemDelegate):
         assert row.words is not None and row.row is not None
         words, now = row.words, row.now
         left = line.x() + theme.scale(_EDGE)
-        band, score = self._view.scores.get(row.row.account_id or 0, (None, None))
+        band, score, own = self._view.scores.get(row.row.account_id or 0, (None, None, False))
         if band is not None:
             room = line.adjusted(left - line.x(), 0, 0, 0)
-            paint_pill(painter, room, band, score, selected=current)
+            note = "override" if own else ""
+            paint_pill(painter, room, band, score, selected=current, note=note)
             return left + theme.scale(_MARK)
         spot = QRect(left + theme.scale(16), line.y(), theme.scale(16), line.height())
         ink = t.bad if words.late else t.text if now else t.muted

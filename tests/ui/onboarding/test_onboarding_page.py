@@ -24,6 +24,7 @@ from csm_desktop.ui.onboarding.holidays_flow import HolidaysForm, read_holiday_f
 from csm_desktop.ui.onboarding.lines import MILESTONE, PROJECT, Key
 from csm_desktop.ui.onboarding.page import OnboardingPage
 from csm_desktop.ui.onboarding.project_form import ProjectForm
+from csm_desktop.ui.shared.reading_order import reading_order
 from csm_desktop.ui.shared.widgets import Field
 from csm_desktop.ui.theme import Look, Theme
 from csm_desktop.workspace import StepNotice, Workspace
@@ -292,6 +293,35 @@ def test_a_forecast_written_in_the_panel_is_held_first(window: Window) -> None:
     forecast.editingFinished.emit()
     assert window.page.moving.to == date(2026, 12, 14), "the Monday after"
     assert window.steps == []
+
+
+def test_a_target_is_written_in_the_panel_and_nothing_moves(window: Window) -> None:
+    window.go_to("Hanbit Logistics", "First value")
+    window.press(Qt.Key.Key_Return)
+    target = window.page.panel.milestone.lines["target_on"].editor
+    assert isinstance(target, Field)
+    before = window.page.milestone()
+    assert before is not None
+    target.setText("2026-11-20")
+    target.editingFinished.emit()
+    window.wait(lambda: window.page.milestone().target_on == date(2026, 11, 20))
+    after = window.page.milestone()
+    assert after is not None
+    assert after.expected_on == before.expected_on
+    assert after.slip.days == (before.expected_on - date(2026, 11, 20)).days
+    target.setText("")
+    target.editingFinished.emit()
+    assert window.page.milestone().target_on == date(2026, 11, 20), "a milestone has a target"
+
+
+def test_tab_reaches_the_head_the_list_and_the_panel_in_this_order(window: Window) -> None:
+    window.go_to("Hanbit Logistics", "First value")
+    window.press(Qt.Key.Key_Return)
+    order = reading_order(window.page)
+    head, gantt = window.page.head, window.page.gantt
+    title = window.page.panel.milestone.lines["title"].editor
+    places = [order.index(part) for part in (head.filter, head.which, head.new, gantt, title)]
+    assert places == sorted(places)
 
 
 def test_a_new_project_starts_from_a_template(window: Window) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -260,3 +260,86 @@ def test_what_is_typed_stays_with_its_own_plan(hands: Any) -> None:
     real.go("plans", plan=first)
     real.wait(lambda: page.plan is not None and page.plan.id == first)
     real.wait(lambda: page.document.summary.toPlainText().startswith("Mine: "))
+
+
+def test_tab_goes_as_one_reads_and_out_again(hands: Any) -> None:
+    real, page = hands
+    page.document.setFocus()
+    said = []
+    for _ in range(200):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if not page.isAncestorOf(focused):
+            break
+        said.append(focused.accessibleName())
+        real.qtbot.keyClick(focused, KEY.Key_Tab)
+    else:
+        raise AssertionError("Tab never leaves the plan")
+    assert said[0] == "The plan"
+    places = [
+        next(at for at, name in enumerate(said) if words in name)
+        for words in (
+            "Kim Ji-woo",
+            "Trucks leave on time",
+            "dispatch delay",
+            "Busan is under 2 h",
+            "Load the night shifts",
+            "on-time departures",
+            "Write an objective",
+            "Planner hours",
+            "ARR",
+            "Internal, never leaves",
+        )
+        if any(words in name for name in said)
+    ]
+    assert len(places) >= 9, said
+    assert places == sorted(places), said
+
+
+def test_arrows_and_digits_work_in_the_sheet_as_in_any_sheet(hands: Any) -> None:
+    real, page = hands
+    hours, fee = (page.side.worth.lines[line.id] for line in page.plan.roi.lines)
+    hours.take_year(1)
+    real.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Left)
+    assert hours.year_at_hand() == 0
+    real.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Down)
+    assert (hours.year_at_hand(), fee.year_at_hand()) == (None, 0)
+    for digit in "300000":
+        real.qtbot.keyClicks(QApplication.focusWidget(), digit)
+    real.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Up)
+    assert hours.year_at_hand() == 0, "Up keeps what is typed and goes on"
+    real.wait(lambda: page.plan.roi.lines[1].amounts == (300_000_00,))
+    hours.take_year(1)
+    real.qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Delete)
+    real.wait(lambda: real.said() or page.plan.roi.lines[0].amounts != (0, 468_000_00))
+    assert len(page.plan.roi.lines) == 2, "Del empties an amount, not the line"
+
+
+def test_alt_shift_moves_an_outcome(hands: Any) -> None:
+    real, page = hands
+    page.acts.add_outcome(page.plan.objectives[0], "Incheon too", lambda _refusal: None)
+    real.wait(lambda: len(page.plan.objectives[0].outcomes) == 2)
+    second = page.plan.objectives[0].outcomes[1]
+    row = block(page).outcomes[second.id]
+    row.mark.setFocus()
+    both = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+    real.qtbot.keyClick(row.mark, KEY.Key_Up, both)
+    real.wait(lambda: page.plan.objectives[0].outcomes[0].id == second.id)
+    real.workspace.undo()
+    real.wait(lambda: page.plan.objectives[0].outcomes[1].id == second.id)
+
+
+def test_where_there_is_room_the_internal_part_stands_beside_the_figures(hands: Any) -> None:
+    real, page = hands
+    side = page.side
+    assert side.internal.mapTo(side, side.internal.pos()).y() > side.outcomes.height()
+    real.window.resize(1920, 1200)
+    real.wait(lambda: side.width() > 800)
+    corner = QPoint(0, 0)
+    real.wait(
+        lambda: (
+            side.internal.mapTo(side, corner).x()
+            > side.worth.mapTo(side, corner).x() + side.worth.width()
+        )
+    )
+    assert page.document.width() > 664

@@ -80,9 +80,9 @@ def show(page: AccountPage, qtbot: QtBot, account: int) -> None:
     qtbot.waitUntil(is_there, timeout=WAIT_MS)
 
 
-def test_it_stands_first_and_tells_its_state_folded_or_not(page: AccountPage) -> None:
+def test_it_stands_after_health_and_tells_its_state_folded_or_not(page: AccountPage) -> None:
     section = page.right.renewal
-    assert page.right.sections[0] is section
+    assert page.right.sections[1] is section
     assert section.head.accessibleName() == "Renewal: commit 80 % · 0 of 2 requirements met"
     assert section.requirements.lines[0].text == "Security review"
 

@@ -92,8 +92,10 @@ def _raw(hundredths: int, share: int) -> int:
 class WhyTable(QWidget):
     """The table; Enter, Space, left and right or a click open and fold a group."""
 
-    def __init__(self, locale: str) -> None:
+    def __init__(self, locale: str, *, edge: int = 6) -> None:
+        """``edge``: space at both sides, pixels before zoom."""
         super().__init__()
+        self._edge = theme.scale(edge)
         self._locale = locale
         self._health: AccountHealth | None = None
         self._today = date.min
@@ -152,7 +154,7 @@ class WhyTable(QWidget):
         days = [line.day for line in own if line.state == "stale" and line.day is not None]
         if not days:
             return tr("no data")
-        return tr("newest of {day} is too old", day=written.day(max(days), self._locale))
+        return tr("too old: {day}", day=written.day(max(days), self._locale))
 
     def _line_row(self, line: HealthLine) -> _Row:
         assert self._health is not None
@@ -210,7 +212,7 @@ class WhyTable(QWidget):
         painter.setFont(font)
         painter.setPen(t.muted)
         left = self._indent(row)
-        room = rect.width() - left - theme.scale(6)
+        room = rect.width() - left - self._edge
         words = QFontMetrics(font).elidedText(row.more, Qt.TextElideMode.ElideRight, room)
         below = QRect(left, rect.y() + theme.scale(18), room, theme.scale(15))
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
@@ -218,11 +220,11 @@ class WhyTable(QWidget):
     def _paint_sign(self, painter: QPainter, row: _Row, rect: QRect) -> None:
         side = theme.scale(12)
         sign = "chevron-down" if row.group in self._open else "chevron-right"
-        spot = QRect(theme.scale(4), rect.y(), side, rect.height())
+        spot = QRect(self._edge - theme.scale(2), rect.y(), side, rect.height())
         paint_icon(painter, spot, sign, theme.tokens().muted)
 
     def _indent(self, row: _Row | None) -> int:
-        return theme.scale(34 if row is not None and row.measure else 20)
+        return self._edge + theme.scale(28 if row is not None and row.measure else 14)
 
     def _paint_cells(
         self,
@@ -232,7 +234,7 @@ class WhyTable(QWidget):
         size: int,
         bold: Sequence[int],
     ) -> None:
-        right = rect.width() - theme.scale(6)
+        right = rect.width() - self._edge
         width = theme.scale(_FIGURES)
         middle = Qt.AlignmentFlag.AlignVCenter
         pen = painter.pen().color()
@@ -243,7 +245,7 @@ class WhyTable(QWidget):
             painter.drawText(spot, middle | Qt.AlignmentFlag.AlignRight, cells[number])
             right -= width
         row = self._row_at(rect.y() + 1)
-        left = self._indent(row) if size != 11 else theme.scale(6)
+        left = self._indent(row) if size != 11 else self._edge
         font = theme.font(size)
         painter.setFont(font)
         painter.setPen(pen)

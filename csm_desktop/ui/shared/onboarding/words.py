@@ -224,5 +224,5 @@ def project_spoken(project: ProjectRow, reading: Reading, *, opened: bool) -> st
         parts.append(tr("late"))
     if project.first_value is not None:
         parts.append(first_value_text(project, reading))
-    parts.append(tr("open") if opened else tr("folded"))
+    parts.append(tr("unfolded") if opened else tr("folded"))
     return ", ".join(parts)
