@@ -27,8 +27,8 @@ def list_pulses(
     """
     valid = timedelta(days=pulse_valid_days(read_model_in_use(connection).model))
     rows = connection.exec_driver_sql(
-        "SELECT p.*, a.name AS account, NOT EXISTS (SELECT 1 FROM pulse n WHERE n.account_id = "
-        "p.account_id AND (n.given_on, n.id) > (p.given_on, p.id)) AS latest "
+        "SELECT p.*, a.name AS account, a.native_name, NOT EXISTS (SELECT 1 FROM pulse n "
+        "WHERE n.account_id = p.account_id AND (n.given_on, n.id) > (p.given_on, p.id)) AS latest "
         "FROM pulse p JOIN account a ON a.id = p.account_id "
         f"{'' if account_id is None else 'WHERE p.account_id = :account '}"
         "ORDER BY p.given_on DESC, p.id DESC",
@@ -45,6 +45,7 @@ def list_pulses(
             reason=row.reason,
             valid_until=from_epoch_day(row.given_on) + valid,
             latest=bool(row.latest),
+            native_name=row.native_name,
         )
         for row in rows
     )
@@ -56,7 +57,7 @@ def list_overrides(
 ) -> tuple[OverrideRow, ...]:
     """The overrides of one account or all that a query asks for: in force, then the newest."""
     rows = connection.exec_driver_sql(
-        "SELECT o.*, a.name AS account FROM health_override o "
+        "SELECT o.*, a.name AS account, a.native_name FROM health_override o "
         "JOIN account a ON a.id = o.account_id "
         f"{'' if account_id is None else 'WHERE o.account_id = :account '}"
         "ORDER BY o.made_on DESC, o.id DESC",
@@ -68,6 +69,7 @@ def list_overrides(
             uid=row.uid,
             account_id=row.account_id,
             account=row.account,
+            native_name=row.native_name,
             band=row.band,
             reason=row.reason,
             made_on=from_epoch_day(row.made_on),

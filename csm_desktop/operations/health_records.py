@@ -132,6 +132,8 @@ class PulseRow:
     latest: bool
     """No newer one of the same account."""
     custom: tuple[CustomValue, ...] = ()
+    native_name: str | None = None
+    """The account's name in its own script."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,8 @@ class OverrideRow:
     in_force: bool
     """It counts today."""
     custom: tuple[CustomValue, ...] = ()
+    native_name: str | None = None
+    """The account's name in its own script."""
 
 
 @dataclass(frozen=True)

@@ -184,7 +184,6 @@ def _milestones(
 
 
 def _milestone(row: Row[Any], calendar: WorkingCalendar, today: date) -> MilestoneRow:
-    held = dict(row._mapping)
     dates = Milestone(
         id=row.id,
         title=row.title,
@@ -196,15 +195,30 @@ def _milestone(row: Row[Any], calendar: WorkingCalendar, today: date) -> Milesto
         skipped=bool(row.skipped),
         first_value=bool(row.first_value),
     )
-    held.update({name: getattr(dates, name) for name in Milestone.__slots__})
     return MilestoneRow(
-        **{
-            **held,
-            "visible": bool(row.visible),
-            "expected_on": expected_on(dates),
-            "state": state_of(dates, today=today),
-            "slip": slip(dates, calendar),
-        }
+        id=dates.id,
+        uid=row.uid,
+        project_id=row.project_id,
+        account_id=row.account_id,
+        title=dates.title,
+        position=row.position,
+        predecessor_id=dates.predecessor_id,
+        offset_days=dates.offset_days,
+        owner=row.owner,
+        assignee=row.assignee,
+        exit_criterion=row.exit_criterion,
+        visible=bool(row.visible),
+        first_value=dates.first_value,
+        target_on=dates.target_on,
+        forecast_on=dates.forecast_on,
+        actual_on=dates.actual_on,
+        skipped=dates.skipped,
+        comment=row.comment,
+        expected_on=expected_on(dates),
+        state=state_of(dates, today=today),
+        slip=slip(dates, calendar),
+        tasks=row.tasks,
+        open_tasks=row.open_tasks,
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
-from csm_desktop.domain.objective_sentence import Part
+from csm_desktop.domain.objective_sentence import Part, sentence_parts
 from csm_desktop.domain.plans import Closure, Standing
 from csm_desktop.domain.roi import Worth
 from csm_desktop.operations.risks import RiskRow
@@ -210,10 +211,6 @@ class Objective:
     """``open``, ``achieved``, ``partly``, ``missed`` or ``cancelled``."""
     internal: str
     """Never leaves."""
-    sentence: str
-    """As one would type it, in the language it was typed in."""
-    parts: tuple[Part, ...]
-    """The same in its parts; joined they are the sentence."""
     values: tuple[ObjectiveValue, ...]
     """By day, to plot; the baseline is not among them."""
     standing: Standing
@@ -223,6 +220,23 @@ class Objective:
     """Ours first, each side in its order."""
     tasks: tuple[ObjectiveTask, ...]
     """Open ones first, by due date."""
+
+    @cached_property  # most of what a long list of plans would take, which shows none
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the sentence; joined they are it."""
+        return sentence_parts(
+            verb=self.verb,
+            subject=self.subject,
+            unit=self.unit,
+            baseline=self.baseline,
+            target=self.target,
+            due_on=self.due_on,
+        )
+
+    @property
+    def sentence(self) -> str:
+        """As one would type it, in the language it was typed in."""
+        return "".join(part.text for part in self.parts)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row
 
 from csm_desktop.database.store import local_zone
-from csm_desktop.domain.objective_sentence import sentence_parts
 from csm_desktop.domain.periods import from_epoch_day, from_micros, local_day
 from csm_desktop.domain.plans import (
     BEHIND,
@@ -212,14 +211,6 @@ def _due(opened: Iterable[Objective]) -> Iterable[tuple[date, str]]:
 
 def _objective(row: Row[Any], held: dict[str, Any], today: date) -> Objective:
     terms = terms_of(row)
-    parts = sentence_parts(
-        verb=row.verb,
-        subject=row.subject,
-        unit=row.unit,
-        baseline=terms.baseline,
-        target=terms.target,
-        due_on=terms.due_on,
-    )
     return Objective(
         id=row.id,
         uid=row.uid,
@@ -233,8 +224,6 @@ def _objective(row: Row[Any], held: dict[str, Any], today: date) -> Objective:
         done_on=optional_day(row.done_on),
         state=row.state,
         internal=row.internal,
-        sentence="".join(part.text for part in parts),
-        parts=parts,
         standing=stand(terms, (Measured(x.day, x.value) for x in held["values"]), today=today),
         closure=closure_of(outcome.state for outcome in held["outcomes"]),
         **held,

@@ -82,7 +82,7 @@ class Calendar:
         names = re.findall(r"SUMMARY:(.*)", text)
         assert len(days) == len(names) > 0
         self.names = {
-            datetime.strptime(day, "%Y%m%d").date(): name  # noqa: DTZ007 — a day, no moment
+            datetime.strptime(day, "%Y%m%d").date(): name
             for day, name in zip(days, names, strict=True)
         }
 
@@ -303,9 +303,7 @@ def write_what_is_internal(day: Day, page: OnboardingPage) -> None:
     day.wait(page.gantt.hasFocus)
 
 
-def print_it(
-    day: Day, target: Path, calendar: Calendar, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def print_it(day: Day, target: Path, calendar: Calendar, monkeypatch: pytest.MonkeyPatch) -> None:
     """The customer's page: what the customer sees, and nothing of ours."""
     if shutil.which("pdftotext") is None:
         return

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from csm_desktop.operations.risks import create_risk
 from csm_desktop.operations.tasks import create_task
 from csm_desktop.ui.plans.objective_block import ObjectiveBlock, QuietAdd
 from csm_desktop.ui.plans.page import PlansPage
+from csm_desktop.ui.shared.widgets import Label
 from tests.support.real_desk import real_window
 from tests.support.working_day import HANBIT, LUMEN, ask_file, read_everything
 from tests.support.working_hands import Day
@@ -165,8 +167,8 @@ def write_objectives(day: Day, page: PlansPage) -> None:
     found = plan_of(day).objectives
     assert [one.sentence for one in found[before:]] == [TICKETS, DEPARTURES]
     assert [(one.baseline, one.target, one.due_on) for one in found[before:]] == [
-        (40, 20, date(2027, 9, 30)),
-        (88, 95, date(2027, 3, 31)),
+        (Decimal(40), Decimal(20), date(2027, 9, 30)),
+        (Decimal(88), Decimal(95), date(2027, 3, 31)),
     ]
     day.wait(lambda: len(page.document.blocks) == before + 2)
 
@@ -222,8 +224,9 @@ def write_outcomes(day: Day, page: PlansPage) -> None:
     day.write("Kim Ji-woo")
     day.step(lambda: day.press(Qt.Key.Key_Return))
     day.take(second.mark)
-    for _ in range(2):
+    for state in ("achieved", "partly"):
         day.step(lambda: day.press(Qt.Key.Key_Space))
+        day.wait(lambda: second.outcome.state == state)  # noqa: B023 — waited for here
     kept = objective(day, "open tickets")
     assert [(one.state, one.confirmed_by, one.confirmed_on) for one in kept.outcomes] == [
         ("achieved", "Kim Ji-woo", TODAY),
@@ -327,8 +330,9 @@ def preview_and_print(
     day.wait(lambda: page.preview is not None and page.preview.pages)
     preview = page.preview
     assert preview is not None and preview.isVisible()
-    stays = [preview.stays.itemAt(at).widget() for at in range(preview.stays.count())]
-    said = [one.text() for one in stays]  # type: ignore[union-attr]  # labels
+    items = [preview.stays.itemAt(at) for at in range(preview.stays.count())]
+    labels = [item.widget() for item in items if item is not None]
+    said = [label.text() for label in labels if isinstance(label, Label)]
     assert "– the internal text of the plan" in said and "– 1 internal risk" in said
     if shutil.which("pdftotext") is None:
         return

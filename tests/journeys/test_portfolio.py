@@ -271,11 +271,10 @@ def open_who_is_behind_a_mark(review: Review, path: Path) -> None:
 
 def give_no_pulse_in_the_past(day: Day) -> None:
     """The account opens as it was; a pulse is refused at its form, with the reason."""
-    page = day.page(AccountsPage)
+    day.page(AccountsPage)
     day.press(Qt.Key.Key_J)
     day.press(Qt.Key.Key_Return)
     account = day.page(AccountPage)
-    assert page is not account
     day.wait(lambda: account.right.health.why.rows)
     day.press(Qt.Key.Key_P)
     day.wait(lambda: account.findChild(PulseForm))
@@ -387,10 +386,14 @@ def check_poor(review: Review, path: Path, seen: date | None) -> set[str]:
 def open_the_poor(review: Review, poor: set[str]) -> None:
     """Enter on the figure opens exactly these."""
     day = review.day
+
+    def shown() -> bool:  # the tiles are made anew with each answer
+        tile = review.page.head.tiles[4]
+        return tile.isVisible()
+
+    day.wait(shown)
     day.take(review.page.head.tiles[4])
-    print("FOCUS", QApplication.focusWidget(), day.real.window.isActiveWindow(), review.page.head.tiles[4], review.page.head.tiles[4].focusPolicy())
     day.press(Qt.Key.Key_Space)
-    print(QApplication.focusWidget(), day.real.desk.navigation.place)
     page = day.page(AccountsPage)
     names = day.ask(names_of)
     day.wait(lambda: {names[number] for number in page.listing.model.ids} == poor)

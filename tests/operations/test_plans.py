@@ -261,7 +261,7 @@ def test_parts_of_a_plan_change_places_among_their_like(
     titles = [x.title for x in only_objective(book, plan_id).initiatives]
     assert titles == ["we 2", "we 1", "they 1"]
     book.undo()
-    assert [x.title for x in only_objective(book, plan_id).initiatives][0] == "we 1"
+    assert next(x.title for x in only_objective(book, plan_id).initiatives) == "we 1"
     roi = {
         name: do(book, add_roi_line, plan_id=plan_id, side=side, title=name, amounts=[1])
         for name, side in (("hours", "benefit"), ("fee", "cost"), ("penalties", "benefit"))

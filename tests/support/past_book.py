@@ -1,4 +1,4 @@
-"""RavenStack as it was learned: in September what was known then, at the end of the year the rest."""
+"""RavenStack as it was learned: by the end of September what was known then, later the rest."""
 
 import csv
 from dataclasses import replace

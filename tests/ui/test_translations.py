@@ -1,5 +1,7 @@
 """Nobody reads English who chose another language: every sentence is translated and shown so."""
 
+import html
+import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -25,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
 
 from csm_desktop.domain.fields import CUSTOM_KINDS, FIELDS, Kind
+from csm_desktop.paths import resources_folder
 from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage
 from csm_desktop.ui.keys_sheet import KeysSheet
@@ -129,7 +132,7 @@ def test_no_page_shows_english_that_was_not_translated(
     monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path))
     path = tmp_path / "book.csm"
     store = make_book(path)
-    given = _data([*store.ask(_texts), *FILES, *FILES.values()])
+    given = _data([*store.ask(_texts), *FILES, *FILES.values(), *_templates()])
     store.close()
     speak(PSEUDO)
     found: dict[str, str] = {}
@@ -252,7 +255,7 @@ def _text(value: object) -> str:
 
 def _english(text: str, given: Iterable[str]) -> str:
     """What is left of a text without sentences in brackets, data, days, money and keys."""
-    rest, before = text, ""
+    rest, before = html.unescape(text).replace("<br>", "·"), ""
     while rest != before:
         rest, before = re.sub(r"⟦[^⟦⟧]*⟧", "·", rest), rest
     for data in (data for data in given if len(data) > 4):
@@ -272,7 +275,27 @@ def _texts(connection: Connection) -> list[str]:
     """Every text in the book, and who wrote in it."""
     rows = [row for table in dump(connection).values() for row in table.values()]
     authors = connection.exec_driver_sql("SELECT DISTINCT author FROM step").scalars().all()
-    return [value for row in rows for value in row if isinstance(value, str)] + list(authors)
+    metrics = connection.exec_driver_sql("SELECT name FROM metric").scalars().all()
+    texts = [value for row in rows for value in row if isinstance(value, str)]
+    return [*texts, *authors, *metrics]
+
+
+def _templates() -> Iterator[str]:
+    """The English of what templates, models and playbooks bring: each has its own languages."""
+
+    def texts(found: object) -> Iterator[str]:
+        if isinstance(found, str):
+            yield found
+        elif isinstance(found, dict):
+            own = [found["en"]] if "en" in found else list(found.values())
+            for part in own:
+                yield from texts(part)
+        elif isinstance(found, list):
+            for part in found:
+                yield from texts(part)
+
+    for file in (resources_folder() / "templates").rglob("*.json"):
+        yield from texts(json.loads(file.read_text(encoding="utf-8")))
 
 
 def _data(texts: Iterable[str]) -> list[str]:

@@ -28,6 +28,7 @@ from csm_desktop.ui.shared.health_words import (
     score_sentence,
     score_text,
 )
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.widgets import Button, Kind, Label
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.workspace import Watch
@@ -93,7 +94,8 @@ class HealthSection(Section):
 
     def show_account(self, overview: AccountOverview, reader: Reader) -> None:
         """Show another account, or the same anew."""
-        self._reader, self._name = reader, overview.name
+        self._reader = reader
+        self._name = leading_name(overview.name, overview.native_name, reader.locale)
         if self._account == overview.id:
             return
         self._account, self._health = overview.id, None

@@ -27,6 +27,7 @@ from csm_desktop.ui.account.tasks_section import TasksSection
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.notes.capture_bar import CaptureBar
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, filled, hairline
 from csm_desktop.ui.shared.words import tr
 from csm_desktop.workspace import Watch
@@ -126,7 +127,8 @@ class AccountPage(Page):
         """The way here, and the account's name."""
         if self._overview is None:
             return (tr("Accounts"),)
-        parts = (tr("Accounts"), self._overview.name)
+        overview, locale = self._overview, self.reader.locale
+        parts = (tr("Accounts"), leading_name(overview.name, overview.native_name, locale))
         return (*parts, tr("Note")) if self.notes.writes else parts
 
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:

@@ -1,6 +1,6 @@
 """What the rows of the model's table say: names, rules, weights now and before, data."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from csm_desktop import format as written
 from csm_desktop.domain.errors import Refusal
@@ -94,7 +94,7 @@ class ModelReader:
             rule = (
                 say(FILLED_BY[measure.source.kind])
                 if newest is None
-                else tr("Stale: the newest is of {day}.", day=written.day(newest, locale))
+                else tr("Stale since {day}", day=self._stale_since(newest, measure))
             )
         return RowWords(
             in_language(measure.name, locale),
@@ -106,6 +106,9 @@ class ModelReader:
             differs=self._is_draft and (draft != used or measure != same),
             problem=self._problem_at(measure=measure.id),
         )
+
+    def _stale_since(self, newest: date, measure: Measure) -> str:
+        return written.day(newest + timedelta(days=measure.valid_days), self._locale)
 
     def _newest_of(self, kind: str) -> date | None:
         """A change over days that have no data has no value; the data is stale all the same."""

@@ -16,6 +16,7 @@ from csm_desktop.ui.health.driver_list import DriverList, DriverRow
 from csm_desktop.ui.health.matrix import Matrix
 from csm_desktop.ui.health.move_list import MoveList, MoveRow, move_row
 from csm_desktop.ui.shared.health_words import band_text, band_word, exact_points, score_text
+from csm_desktop.ui.shared.nouns import leading_name
 from csm_desktop.ui.shared.widgets import (
     ROLES,
     Button,
@@ -284,18 +285,21 @@ class SidePanel(QScrollArea):
             return
         last = self._today + timedelta(days=SOON_DAYS)
         ends = [
-            (one.valid_until, one.account_id, one.account, one.band, tr("pulse"))
+            (one.valid_until, one.account_id, self._name_of(one), one.band, tr("pulse"))
             for one in self._pulses
             if one.latest and self._today <= one.valid_until <= last
         ]
         ends += [
-            (one.until, one.account_id, one.account, one.band, tr("override"))
+            (one.until, one.account_id, self._name_of(one), one.band, tr("override"))
             for one in self._overrides
             if one.in_force and one.until <= last
         ]
         rows = [self._ending_row(*end) for end in sorted(ends)[:20]]
         self._ending_part.setVisible(bool(rows))
         self.ending.show_rows(rows, book.currency)
+
+    def _name_of(self, one: PulseRow | OverrideRow) -> str:
+        return leading_name(one.account, one.native_name, self._locale)
 
     def _ending_row(
         self, day: date, account_id: int, account: str, band: str, what: str

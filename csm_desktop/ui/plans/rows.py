@@ -244,7 +244,7 @@ class InitiativeRow(Line):
         self.owner.show_parts([who])
         late = done is None and initiative.due_on is not None and initiative.due_on < reading.today
         when = Part(
-            reading.short_day(initiative.due_on),
+            reading.short_day(done or initiative.due_on),
             "due_on",
             tr("Due"),
             tr("by when"),
@@ -253,8 +253,11 @@ class InitiativeRow(Line):
         )
         check = [Part("✓ ", ink="good")] if sign else []
         self.due.show_parts([*check, when])
+        tip = ""
         if done is not None:
-            self.due.setToolTip(tr("Done on {day}", day=reading.day(done)))
+            due = reading.day(initiative.due_on)
+            tip = tr("Done on {day}, due {due}", day=reading.day(done), due=due)
+        self.due.setToolTip(tip)
 
     def keep(self, sentence: Sentence, key: str, typed: str) -> None:
         """Title, owner, day."""

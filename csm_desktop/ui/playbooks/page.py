@@ -252,6 +252,8 @@ class PlaybooksPage(Page):
 
     def _take_playbooks(self, playbooks: tuple[Playbook, ...]) -> None:
         self._playbooks = {one.key: one for one in playbooks}
+        if self.rule is not None:
+            self.rule.show_playbooks(playbooks)
         self._show_list()
 
     def _take_rules(self, rules: tuple[RuleRow, ...]) -> None:

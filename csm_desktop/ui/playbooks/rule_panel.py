@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -60,6 +60,7 @@ class RulePanel(Form):
         super().__init__(tr("Rule"), tr("Save the rule"), self._give_up)
         self._desk = desk
         self._rule: RuleRow | None = None
+        self._wanted = ""
         self._writing = Writing.of(desk.theme.look.language, "USD")
         self.name = self.add("name", tr("Name"), field(tr("Name"))).editor
         self.query = QueryLine(
@@ -103,6 +104,7 @@ class RulePanel(Form):
         assert isinstance(self.name, Field)
         self.name.setText(name)
         self.query.setText(query)
+        self._wanted = playbook
         self.playbook.show_value(playbook)
         self.clear_problems()
         for button in (self.start_now, self.switch, self.delete):
@@ -112,6 +114,21 @@ class RulePanel(Form):
             self.switch.setText(words)
         self._try()
 
+    def show_playbooks(self, playbooks: tuple[Playbook, ...]) -> None:
+        """What can be started; it may be known only after the panel was opened."""
+        chosen = self._chosen()
+        self.playbook.blockSignals(True)
+        self.playbook.clear()
+        for one in playbooks:
+            self.playbook.addItem(one.name, one.key)
+        self.playbook.show_value(chosen)
+        self.playbook.blockSignals(False)
+
+    def _chosen(self) -> str:
+        """Key of the playbook; the one asked for while the list of them is not there yet."""
+        key = self.playbook.currentData()
+        return key if isinstance(key, str) else self._wanted
+
     def begin(self) -> None:
         """Put the keys into the name."""
         self.name.setFocus()
@@ -119,10 +136,10 @@ class RulePanel(Form):
     def submit(self) -> None:
         """Save it."""
         assert isinstance(self.name, Field)
-        params = {
+        params: dict[str, Any] = {
             "name": self.name.text(),
             "query": self.query.text(),
-            "playbook": self.playbook.currentData(),
+            "playbook": self._chosen(),
             "language": self._desk.theme.look.language,
         }
         self.clear_problems()
@@ -180,7 +197,7 @@ class RulePanel(Form):
             try_rule,
             self._take_tried,
             query=self.query.text(),
-            playbook=str(self.playbook.currentData()),
+            playbook=str(self._chosen()),
             language=self._desk.theme.look.language,
             rule_id=None if self._rule is None else self._rule.id,
         )

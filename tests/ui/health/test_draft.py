@@ -58,6 +58,18 @@ def test_a_rule_in_words_says_to_which_step_a_bound_belongs() -> None:
     assert said == "≤ 5 d: 95, ≤ 9 d: 60, above: 10"
 
 
+def test_values_of_a_rule_are_said_as_people_say_them() -> None:
+    seats = Source("usage", "mean", metric="active users", window_days=14, per_seat=True)
+    line = Rule("line", "up", points=((0.5, 0.0), (0.95, 100.0)))
+    assert rule_text(line, seats, "en") == "50 % is 0, 95 % is 100"
+    fall = Rule("line", "up", points=((-20.0, 0.0), (20.0, 100.0)))
+    change = Source("usage", "change_percent", metric="active users", window_days=28)
+    assert rule_text(fall, change, "en") == "−20 % is 0, 20 % is 100"
+    tickets = Rule("line", "down", points=((0.0, 100.0), (1.0, 60.0), (5.0, 0.0)))
+    said = rule_text(tickets, Source("tickets", "open"), "en")
+    assert said == "0 is 100, 1 is 60, 5 is 0"
+
+
 def test_a_line_as_steps_and_back_keeps_its_ends() -> None:
     line = MODEL.groups[1].measures[0].rule
     steps = rule_in_shape(line, "steps")
