@@ -68,8 +68,8 @@ def _metric_numbers(connection: Connection, sources: Sequence[Source]) -> dict[s
 def _insert(into: str, parts: Sequence[tuple[str, str]]) -> str:
     """Accounts that are gone leave their points behind; they get no input."""
     selects = " UNION ALL ".join(
-        f"SELECT ? AS measure, account_id, round(value, {DIGITS}), day FROM ({sql}) WHERE value IS NOT NULL "
-        "AND account_id IN (SELECT id FROM account)"
+        f"SELECT ? AS measure, account_id, round(value, {DIGITS}), day FROM ({sql}) "
+        "WHERE value IS NOT NULL AND account_id IN (SELECT id FROM account)"
         for _id, sql in parts
     )
     return f"INSERT INTO {into} (measure, account_id, value, day) {selects}"

@@ -193,35 +193,40 @@ def touch_due_days(cadence_days: int) -> int:
 
 def sentence_code(reason: Reason, today: date) -> str:
     """Which of :data:`SENTENCES` tells a reason."""
-    values = reason.values
+    late = reason.due < today
     if reason.kind == "notice":
-        if not values["has_notice"]:
-            return "end_undecided"
-        if values["renews_itself"]:
-            return "notice_renews"
-        return "notice_passed" if reason.due < today else "notice_undecided"
-    if reason.kind == "follow_up":
-        if values.get("person"):
-            return "follow_up_waits"
-        return "follow_up_of" if values.get("day") else "follow_up"
-    if reason.kind == "milestone":
-        return "milestone_late" if reason.due < today else "milestone_due"
-    if reason.kind == "pulse":
-        return "pulse_expired" if reason.due < today else "pulse"
-    return reason.kind + _VARIANTS.get(reason.kind, _plain)(values)
+        return _notice(reason.values, late)
+    return reason.kind + _VARIANTS.get(reason.kind, _plain)(reason.values, late)
 
 
-def _plain(_values: Mapping[str, object]) -> str:
+def _notice(values: Mapping[str, object], late: bool) -> str:
+    if not values["has_notice"]:
+        return "end_undecided"
+    if values["renews_itself"]:
+        return "notice_renews"
+    return "notice_passed" if late else "notice_undecided"
+
+
+def _plain(_values: Mapping[str, object], _late: bool) -> str:
     return ""
 
 
-def _remaining(values: Mapping[str, object]) -> str:
+def _follow_up(values: Mapping[str, object], _late: bool) -> str:
+    if values.get("person"):
+        return "_waits"
+    return "_of" if values.get("day") else ""
+
+
+def _remaining(values: Mapping[str, object], _late: bool) -> str:
     return {0: "_none", 1: "_one"}.get(int(str(values["n"])), "")
 
 
-_VARIANTS: dict[str, Callable[[Mapping[str, object]], str]] = {
-    "meeting": lambda values: "_all_day" if values["all_day"] else "",
-    "detractor": lambda values: "" if values["person"] else "_unnamed",
+_VARIANTS: dict[str, Callable[[Mapping[str, object], bool], str]] = {
+    "meeting": lambda values, _late: "_all_day" if values["all_day"] else "",
+    "detractor": lambda values, _late: "" if values["person"] else "_unnamed",
+    "follow_up": _follow_up,
+    "milestone": lambda _values, late: "_late" if late else "_due",
+    "pulse": lambda _values, late: "_expired" if late else "",
     "champion_left": _remaining,
-    "no_touch": lambda values: "" if values["touched"] else "_ever",
+    "no_touch": lambda values, _late: "" if values["touched"] else "_ever",
 }

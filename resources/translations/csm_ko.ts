@@ -5810,8 +5810,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/row_words.py" />
-      <source>Stale: the newest is of {day}.</source>
-      <translation>오래된 데이터: 최신은 {day}의 것입니다.</translation>
+      <source>Stale since {day}</source>
+      <translation>{day}부터 오래됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/row_words.py" />
@@ -7960,8 +7960,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Done on {day}</source>
-      <translation>{day} 완료</translation>
+      <source>Done on {day}, due {due}</source>
+      <translation>{day} 완료, 기한 {due}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
@@ -11767,6 +11767,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>achieved</source>
+      <translation>달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>active</source>
       <translation>진행 중</translation>
     </message>
@@ -11794,6 +11799,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
       <translation>해지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cancelled</source>
+      <translation>취소됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11922,6 +11932,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>missed</source>
+      <translation>미달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>money</source>
       <translation>금액</translation>
     </message>
@@ -11954,6 +11969,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
       <translation>사용자 필드</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>partly</source>
+      <translation>부분 달성</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12242,16 +12262,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>achieved</source>
-      <translation>달성</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>cancelled</source>
-      <translation>취소됨</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>closed</source>
       <translation>종료</translation>
     </message>
@@ -12267,11 +12277,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>missed</source>
-      <translation>미달성</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>no objective yet</source>
       <translation>아직 목표 없음</translation>
     </message>
@@ -12284,11 +12289,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>not within these years</source>
       <translation>이 기간 안에 회수 안 됨</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>partly</source>
-      <translation>부분 달성</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />

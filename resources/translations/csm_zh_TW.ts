@@ -5810,8 +5810,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/row_words.py" />
-      <source>Stale: the newest is of {day}.</source>
-      <translation>已過有效期：最新的是 {day}。</translation>
+      <source>Stale since {day}</source>
+      <translation>自 {day} 起已過期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/row_words.py" />
@@ -7960,8 +7960,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Done on {day}</source>
-      <translation>{day}完成</translation>
+      <source>Done on {day}, due {due}</source>
+      <translation>{day} 完成，期限 {due}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
@@ -11767,6 +11767,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>achieved</source>
+      <translation>已達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>active</source>
       <translation>生效中</translation>
     </message>
@@ -11794,6 +11799,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>cancellations</source>
       <translation>解約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cancelled</source>
+      <translation>已取消</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11922,6 +11932,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>missed</source>
+      <translation>未達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>money</source>
       <translation>金額</translation>
     </message>
@@ -11954,6 +11969,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
       <translation>自訂欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>partly</source>
+      <translation>部分達成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12242,16 +12262,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>achieved</source>
-      <translation>已達成</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>cancelled</source>
-      <translation>已取消</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>closed</source>
       <translation>已結案</translation>
     </message>
@@ -12267,11 +12277,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>missed</source>
-      <translation>未達成</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>no objective yet</source>
       <translation>還沒有目標</translation>
     </message>
@@ -12284,11 +12289,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />
       <source>not within these years</source>
       <translation>這些年內無法回收</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/plans/words.py" />
-      <source>partly</source>
-      <translation>部分達成</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/plans/words.py" />

@@ -156,7 +156,9 @@ def near(words: str, exact: Fraction) -> None:
 def open_the_groups(day: Day, page: AccountPage, today: date) -> None:
     """Each opened group shows its measures: value, day, source."""
     why = page.right.health.why
+    day.page(AccountPage)  # opened, it takes the focus
     day.click(why, QPoint(60, 30))  # the first group
+    day.wait(why.hasFocus)
     opened = [row.measure for row in why.rows if row.measure]
     assert opened == ["last-use", "use-change"]
     day.press(Qt.Key.Key_Left)  # folds it

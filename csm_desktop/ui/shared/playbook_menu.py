@@ -11,6 +11,7 @@ from csm_desktop.operations.playbooks import Playbook, list_playbooks, start_pla
 from csm_desktop.ui.shared.menu import dressed_menu
 from csm_desktop.ui.shared.words import tr, trn
 
+
 class MenuDesk(Protocol):
     """What the menu needs of a desk."""
 
