@@ -19,10 +19,6 @@ LEFT_DAYS = 30
 """How long a champion who left is a reason."""
 REPLACE_DAYS = 7
 """Within how many days another champion should be sought."""
-HEALTH_DROP = 15
-"""So many points of health lost within 30 days are a reason."""
-HEALTH_DROP_DAYS = 30
-"""How far back the highest score is looked for."""
 PULSE_DAYS = 90
 """How long a pulse holds where the health model does not say it."""
 FORGOTTEN_DAYS = 30

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from csm_desktop.database.health import read_model_in_use
 from csm_desktop.database.store import local_zone
 from csm_desktop.domain.contacts import CHAMPION
+from csm_desktop.domain.health import HEALTH_DROP, HEALTH_DROP_DAYS
 from csm_desktop.domain.periods import end_of_local_day, from_epoch_day, to_epoch_day, to_micros
 from csm_desktop.domain.renewals import CANCELLATION_DAYS, SUCCESSOR_DAYS
 from csm_desktop.domain.today import (
@@ -22,8 +23,6 @@ from csm_desktop.domain.today import (
     DETRACTOR_DAYS,
     FORGOTTEN_DAYS,
     GRAVITY,
-    HEALTH_DROP,
-    HEALTH_DROP_DAYS,
     LEFT_DAYS,
     OUTCOME_DAYS,
     PULSE_DAYS,

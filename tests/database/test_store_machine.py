@@ -452,9 +452,9 @@ def a_machine(examples: int) -> settings:
 
 
 TestBook = Book.TestCase
-TestBook.settings = a_machine(20)
+TestBook.settings = a_machine(10)
 
 
 @pytest.mark.slow
 def test_the_same_at_length() -> None:
-    run_state_machine_as_test(Book, settings=a_machine(200))
+    run_state_machine_as_test(Book, settings=a_machine(80))
