@@ -32,6 +32,7 @@ from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage
 from csm_desktop.ui.keys_sheet import KeysSheet
 from csm_desktop.ui.page_list import PAGES
+from csm_desktop.ui.playbooks.words import STARTERS
 from csm_desktop.ui.shared.nouns import WORDS, Writing
 from csm_desktop.ui.shared.words import LANGUAGES, PSEUDO, say, speak
 from tests.support.account_book import HANBIT, make_book
@@ -73,6 +74,7 @@ KEYS = (
 )
 """Keys are written as they are on the keyboard."""
 NAMES = (
+    r"\bv\d+\b",  # a version of the health model
     *map(re.escape, LANGUAGES.values()),  # languages, each by its own name
     r"^Inter$",  # a font
     r"CSM Desktop|RavenStack|Salesforce",  # names of products
@@ -132,7 +134,10 @@ def test_no_page_shows_english_that_was_not_translated(
     monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path))
     path = tmp_path / "book.csm"
     store = make_book(path)
-    given = _data([*store.ask(_texts), *FILES, *FILES.values(), *_templates()])
+    given = _data([*store.ask(_texts), *FILES, *FILES.values()])
+    queries = [query for _name, query, _playbook in STARTERS]
+    whole = {text for text in _templates() if len(text) > 4 or text.istitle()}
+    given = sorted({*given, *whole, *queries}, key=len, reverse=True)
     store.close()
     speak(PSEUDO)
     found: dict[str, str] = {}
@@ -263,7 +268,8 @@ def _english(text: str, given: Iterable[str]) -> str:
     for pattern in ALLOWED:
         rest = pattern.sub("·", rest.strip(" ·\n"))
     for data in given:
-        rest = re.sub(rf"\b{re.escape(data)}\b", "·", rest)
+        if data in rest:  # a pattern made for each of thousands would take minutes
+            rest = re.sub(rf"\b{re.escape(data)}\b", "·", rest)
     # The end of a snippet is cut within a text of the user's.
     cut = re.search(r"([^·]*)…$", rest)
     if cut and any(cut[1].strip(" -*[]") in data for data in given):

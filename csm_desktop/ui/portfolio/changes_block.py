@@ -67,7 +67,7 @@ class ChangesBlock(Block):
         self.definition.setText(
             tr("{accounts} between {first} and {second}", accounts=many, first=first, second=second)
         )
-        self.definition.setToolTip("\n".join(map(str, DEFINITIONS.values())))
+        self.definition.setToolTip("\n".join(say(text) for text in DEFINITIONS.values()))
         self.empty.setText(tr("Nothing differs between the two days."))
         self.empty.setVisible(not changed)
         self.table.setVisible(bool(changed))
