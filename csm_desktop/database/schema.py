@@ -16,7 +16,7 @@ from csm_desktop.database.connection import APPLICATION_ID, connect, refuse_stra
 from csm_desktop.database.tables import JOURNALLED, metadata
 from csm_desktop.domain.errors import Refusal
 
-HEAD = 3
+HEAD = 4
 """The revision this program writes: the number of the newest file in ``migrations/``."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -20,6 +20,9 @@ SEARCHED: dict[str, tuple[str, ...]] = {
     "note": ("title", "text"),
     "ticket": ("subject", "description"),
     "task": ("title", "reason"),
+    "conversation": ("title", "text"),
+    "article": ("title", "text", "tags"),
+    "feedback": ("text", "author"),
 }
 """Table → the columns whose words are found; the first is the index's ``title``, all others its
 ``words``."""

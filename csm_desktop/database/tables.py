@@ -106,6 +106,7 @@ contact = _noun(
     _custom(),
     Column("reports_to_id", ForeignKey("contact.id")),
     Column("cadence_days", Integer),  # days between touches with this person; NULL: none agreed
+    Column("mobile", Text),
     Index("contact_account", "account_id"),
     Index("contact_email", "email", sqlite_where=text("email IS NOT NULL")),
     _pointer_index("contact", "reports_to_id"),
@@ -117,6 +118,7 @@ team_member = _noun(
     Column("name", Text, nullable=False),  # one of our people
     Column("role", Text),  # CSM, account manager, implementation specialist, …
     Column("email", Text),
+    _custom(),
     Index("team_member_account", "account_id"),
 )
 
@@ -189,6 +191,13 @@ ticket = _noun(
     Column("reopens", Integer),  # NULL: the source does not say
     Column("escalated", Flag),
     _custom(),
+    Column("owner", Text),  # who of us works on it
+    Column("category", Text),
+    Column("tags", Text),  # words joined by "; "
+    Column("reopened_at", Moment),  # the last time, where the source says
+    Column("replies", Integer),
+    Column("first_reply_business_minutes", Integer),  # in business hours, as the source counts them
+    Column("resolution_business_minutes", Integer),
     Index("ticket_account", "account_id", "created_at"),
     _pointer_index("ticket", "contact_id"),
 )
@@ -207,6 +216,7 @@ survey_answer = _noun(
     Column("comment", Text),
     _custom(),
     Column("replied_at", Moment),  # when somebody of us answered the person
+    Column("survey", Text),  # name of the survey or its program
     Index("survey_answer_account", "account_id", "answered_at"),
     Index(
         "survey_answer_detractor",
@@ -229,6 +239,7 @@ note = _noun(
     Column("visibility", Text, nullable=False, server_default=text("'internal'")),
     _custom(),
     Column("template", Text),  # name of the template it began with
+    Column("author", Text),  # who wrote it, where it came from a file
     Index("note_account", "account_id", "noted_at"),
     Index("note_noted_at", "noted_at"),
 )
@@ -548,7 +559,160 @@ growth_opportunity = _noun(
     Column("next_step", Text),
     Column("description", Text),
     _custom(),
+    Column("kind", Text),  # upsell, cross-sell, new, renewal
+    Column("product", Text),
+    Column("pipeline", Text),
+    Column("owner", Text),
+    Column("lost_reason", Text),
+    Column("created_on", Day),
+    Column("contact_id", ForeignKey("contact.id")),
     Index("growth_opportunity_account", "account_id"),
+    _pointer_index("growth_opportunity", "contact_id"),
+)
+
+# An exchange that a system recorded: a call, a chat, a thread of messages.
+conversation = _noun(
+    "conversation",
+    _account(),
+    Column("contact_id", ForeignKey("contact.id")),
+    Column("ticket_id", ForeignKey("ticket.id")),
+    Column("channel", Text, nullable=False),  # phone, e-mail, chat, SMS, … the list can grow
+    Column("title", Text),
+    Column("text", Text, nullable=False, server_default=text("''")),  # Markdown
+    Column("started_at", Moment, nullable=False),
+    Column("ended_at", Moment),
+    Column("started_by", Text),  # us, them
+    Column("answered", Flag),  # NULL: the source does not say
+    Column("wait_seconds", Integer),
+    Column("talk_seconds", Integer),
+    Column("hold_seconds", Integer),
+    Column("duration_seconds", Integer),
+    Column("participants", Text),  # names joined by "; "
+    Column("agent", Text),  # who of us
+    Column("outcome", Text),  # how it ended, in the system's word
+    Column("recording", Text),  # where it can be heard; never fetched
+    Column("sentiment", Text),
+    Column("visibility", Text, nullable=False, server_default=text("'internal'")),
+    _custom(),
+    Index("conversation_account", "account_id", "started_at"),
+    Index("conversation_started_at", "started_at"),
+    _pointer_index("conversation", "contact_id"),
+    _pointer_index("conversation", "ticket_id"),
+)
+
+# A one-time purchase: never in MRR.
+order = _noun(
+    "order",
+    _account(),
+    Column("number", Text),
+    Column("ordered_on", Day, nullable=False),
+    Column("items", Text),
+    Column("amount", Integer, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("state", Text),
+    _custom(),
+    Index("order_account", "account_id", "ordered_on"),
+)
+
+invoice = _noun(
+    "invoice",
+    _account(),
+    Column("number", Text),
+    Column("invoiced_on", Day, nullable=False),
+    Column("due_on", Day),
+    Column("amount", Integer, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("paid_on", Day),  # NULL: not paid
+    Column("state", Text),
+    _custom(),
+    Index("invoice_account", "account_id", "invoiced_on"),
+)
+
+article = _noun(
+    "article",
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False, server_default=text("''")),  # Markdown
+    Column("kind", Text),  # article, guide, video, document
+    Column("folder", Text),  # section, collection or board
+    Column("tags", Text),  # words joined by "; "
+    Column("language", Text),
+    Column("state", Text),  # draft, published, …
+    Column("version", Text),
+    Column("owner", Text),
+    Column("url", Text),
+    Column("verified_on", Day),
+    Column("changed_at", Moment),
+    _custom(),
+)
+
+theme = _noun(
+    "theme",
+    Column("name", Text, nullable=False, unique=True),
+    Column("department", Text),  # product, sales, marketing, support, finance, HR
+    Column("priority", Text),
+    Column("answer", Text),  # what the department said
+    Column("told_on", Day),  # when the customers were told
+    _custom(),
+)
+
+feedback = _noun(
+    "feedback",
+    _account(),
+    Column("contact_id", ForeignKey("contact.id")),
+    Column("theme_id", ForeignKey("theme.id")),
+    Column("note_id", ForeignKey("note.id")),  # what it was taken from: one of these, or none
+    Column("conversation_id", ForeignKey("conversation.id")),
+    Column("ticket_id", ForeignKey("ticket.id")),
+    Column("survey_answer_id", ForeignKey("survey_answer.id")),
+    Column("kind", Text),  # request, complaint, praise
+    Column("text", Text, nullable=False),
+    Column("channel", Text),
+    Column("touchpoint", Text),
+    Column("place", Text),  # the store or listing a review is of
+    Column("author", Text),
+    Column("given_at", Moment, nullable=False),
+    Column("reply", Text),
+    Column("replied_at", Moment),
+    _custom(),
+    Index("feedback_account", "account_id", "given_at"),
+    _pointer_index("feedback", "contact_id"),
+    _pointer_index("feedback", "theme_id"),
+    _pointer_index("feedback", "note_id"),
+    _pointer_index("feedback", "conversation_id"),
+    _pointer_index("feedback", "ticket_id"),
+    _pointer_index("feedback", "survey_answer_id"),
+)
+
+advocacy = _noun(
+    "advocacy",
+    _account(),
+    Column("contact_id", ForeignKey("contact.id")),
+    Column("kind", Text, nullable=False),  # reference, referral, review, case study, …
+    Column("state", Text, nullable=False, server_default=text("'offered'")),  # offered, agreed, used
+    Column("title", Text),
+    Column("asked_on", Day),
+    Column("agreed_on", Day),
+    Column("used_on", Day),
+    Column("lead", Text),  # whom a referral brought
+    Column("result", Text),
+    Column("amount", Integer),
+    Column("currency", Text),
+    Column("url", Text),
+    Column("comment", Text),
+    _custom(),
+    Index("advocacy_account", "account_id"),
+    _pointer_index("advocacy", "contact_id"),
+)
+
+# Where an account was, since when: the stage it is in stands on the account itself.
+lifecycle_stage = _noun(
+    "lifecycle_stage",
+    _account(),
+    Column("stage", Text, nullable=False),
+    Column("entered_on", Day, nullable=False),
+    Column("left_on", Day),  # NULL: it is still there
+    _custom(),
+    Index("lifecycle_stage_account", "account_id", "entered_on"),
 )
 
 segment = _noun(
@@ -627,6 +791,28 @@ waiting_row = _noun(
     Column("row", Integer, nullable=False),
     Column("content", Text, nullable=False),  # the staged row and its links as JSON
     Index("waiting_row_waits_for", "waits_for"),
+)
+
+
+# What the user said once about a key that found nothing: the next file knows it.
+learned_key = _noun(
+    "learned_key",
+    Column("noun", Text, nullable=False),  # account or contact
+    Column("kind", Text, nullable=False),  # id, name, domain, email, phone, company
+    Column("source", Text, nullable=False),  # the system of an id; "" for other keys
+    Column("object", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    UniqueConstraint("noun", "kind", "source", "object", "key"),
+)
+
+# Which system is believed first about a field; without a row the newest file is.
+precedence = _noun(
+    "precedence",
+    Column("noun", Text, nullable=False),
+    Column("field", Text, nullable=False),  # "" is every field without its own
+    Column("sources", Text, nullable=False),  # systems joined by "; ", the most believed first
+    UniqueConstraint("noun", "field"),
 )
 
 

@@ -208,7 +208,7 @@ def things_in(book: Path) -> set[tuple[str, ...]]:
             continue
         # A column that a migration adds names its link beside it, not at the table's end.
         for pragma in ("table_info", "foreign_key_list"):
-            found = connection.execute(f"PRAGMA {pragma}({name})").fetchall()
+            found = connection.execute(f'PRAGMA {pragma}("{name}")').fetchall()
             skip = 2 if pragma == "foreign_key_list" else 0
             things |= {(name, pragma, *map(str, row[skip:])) for row in found}
         things.add((name, *sorted(word for word in ("STRICT", "WITHOUT ROWID") if word in sql)))

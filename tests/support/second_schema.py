@@ -24,8 +24,8 @@ MIGRATION = '''
 
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade():
@@ -45,7 +45,7 @@ def write_migrations(folder: Path) -> Path:
     for path in (real / "env.py", *(real / "versions").glob("m*.py")):
         copy = folder / path.relative_to(real)
         copy.write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "m0004_later.py").write_text(MIGRATION, encoding="utf-8")
+    (folder / "versions" / "m0005_later.py").write_text(MIGRATION, encoding="utf-8")
     return folder
 
 

@@ -37,6 +37,7 @@ class Report(QScrollArea):
         self._rows: tuple[ReportRow, ...] = ()
         self._lines: list[QWidget] = []
         self._told = False
+        self._at_end = False
         self.blocks: dict[str, Block] = {}
         self._inner = filled(_Sheet(), "surface")
         self._column = QVBoxLayout(self._inner)
@@ -66,7 +67,8 @@ class Report(QScrollArea):
         self.setVerticalScrollBar(ThinScrollBar(Qt.Orientation.Vertical, self))
         self.viewport().setBackgroundRole(ROLES["surface"])
         self.setWidget(self._inner)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self.look())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._grown)
         self._inner.installEventFilter(self)
 
     # Where the blocks stand.
@@ -120,6 +122,15 @@ class Report(QScrollArea):
     def look(self) -> None:
         """Something else may be seen: make it, one block at a time."""
         self._waking.start()
+
+    def _scrolled(self, value: int) -> None:
+        self._at_end = 0 < value == self.verticalScrollBar().maximum()
+        self.look()
+
+    def _grown(self, _lowest: int, highest: int) -> None:
+        """Who reads at the end stays at the end when a chart above comes out higher."""
+        if self._at_end:
+            self.verticalScrollBar().setValue(highest)
 
     def _wake_next(self) -> None:
         if not self.isVisible():

@@ -193,6 +193,18 @@ def test_only_what_is_seen_is_made_and_page_down_makes_the_rest(held: Held) -> N
     assert bar.value() == 0
 
 
+def test_who_reads_at_the_end_stays_there_when_a_chart_comes_out_higher(held: Held) -> None:
+    held.drawn("arr_walk")
+    bar = held.page.report.verticalScrollBar()
+    QTest.keyClick(held.page, Qt.Key.Key_End)
+    held.real.wait(lambda: held.page.report.blocks["arr_cohorts"].is_filled)
+    before = bar.maximum()
+    block = held.page.report.blocks["arr_walk"]
+    block.setMinimumHeight(block.height() + 40)
+    held.real.wait(lambda: bar.maximum() > before)
+    assert bar.value() == bar.maximum()
+
+
 def test_tab_goes_from_chart_to_chart_as_they_are_read(held: Held) -> None:
     first = held.drawn("arr_walk")
     held.drawn("renewals")
