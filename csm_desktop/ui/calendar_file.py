@@ -3,14 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csm_desktop.domain.calendar import CalendarEntry
-from csm_desktop.domain.errors import Refusal
 from csm_desktop.exchange.calendar_writer import write_calendar
 from csm_desktop.operations.calendar import list_calendar_entries
 from csm_desktop.ui.navigation import Desk
-from csm_desktop.ui.notices import Tone
+from csm_desktop.ui.saving import ask_where, tell_not_written, tell_written
 from csm_desktop.ui.shared.words import tr, trn
 
 _BACK, _AHEAD = timedelta(days=31), timedelta(days=366)
@@ -19,11 +18,9 @@ _BACK, _AHEAD = timedelta(days=31), timedelta(days=366)
 
 def export_calendar(page: QWidget, desk: Desk) -> None:
     """Ask for a file and write it; a notice tells how many entries it has."""
-    suggested = str(Path.home() / tr("deadlines.ics"))
-    kind = tr("Calendar (*.ics)")
-    chosen, _kind = QFileDialog.getSaveFileName(page, tr("Export as calendar"), suggested, kind)
-    if chosen:
-        write_deadlines(desk, Path(chosen))
+    path = ask_where(page, tr("Export as calendar"), tr("deadlines.ics"), tr("Calendar (*.ics)"))
+    if path is not None:
+        write_deadlines(desk, path)
 
 
 def write_deadlines(desk: Desk, path: Path) -> None:
@@ -36,17 +33,14 @@ def write_deadlines(desk: Desk, path: Path) -> None:
     }
 
     def tell(count: int) -> None:
-        desk.notices.tell(
-            trn("{n} entry was written to {name}", "{n} entries were written to {name}", count,
-                name=path.name)
+        sentence = trn(
+            "{n} entry was written to {name}", "{n} entries were written to {name}", count,
+            name=path.name,
         )  # fmt: skip
+        tell_written(desk, sentence, path)
 
     def fail(error: Exception) -> None:
-        if isinstance(error, Refusal):
-            desk.workspace.refused.emit(error)
-            return
-        sentence = tr("{name} could not be written: {reason}", name=path.name, reason=str(error))
-        desk.notices.tell(sentence, tone=Tone.BAD)
+        tell_not_written(desk, path, error)
 
     def write(entries: tuple[CalendarEntry, ...]) -> None:
         desk.workspace.work(

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QSizePolicy,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from csm_desktop.operations.contact_search import ContactsFound, View, search_co
 from csm_desktop.operations.contacts import ContactRow
 from csm_desktop.ui import theme
 from csm_desktop.ui.navigation import Desk, Page
-from csm_desktop.ui.notices import Tone
+from csm_desktop.ui.saving import ask_where, tell_not_written, tell_written
 from csm_desktop.ui.shared.nouns import Writing, word
 from csm_desktop.ui.shared.people import is_late, last_touch, roles_text, strength_text
 from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row
@@ -89,21 +88,16 @@ class ContactsPage(Page):
 
     def ask_for_file(self) -> None:
         """Ask where, and write the contacts as cards."""
-        suggested = str(Path.home() / tr("contacts.vcf"))
-        title, kinds = tr("Export as vCard"), tr("vCard (*.vcf)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, title, suggested, kinds)
-        if chosen:
-            self.write_cards(Path(chosen))
+        path = ask_where(self, tr("Export as vCard"), tr("contacts.vcf"), tr("vCard (*.vcf)"))
+        if path is not None:
+            self.write_cards(path)
 
     def write_cards(self, path: Path) -> None:
         """Write the contacts as cards on another thread; a notice tells of the end."""
         self.desk.workspace.work(
             write_vcards,
-            done=lambda count: self.desk.notices.tell(self._written(count, path)),
-            failed=lambda error: self.desk.notices.tell(
-                tr("{path} could not be written: {reason}", path=path.name, reason=str(error)),
-                tone=Tone.BAD,
-            ),
+            done=lambda count: tell_written(self.desk, self._written(count, path), path),
+            failed=lambda error: tell_not_written(self.desk, path, error),
             path=path,
             contacts=self.shown_contacts(),
         )

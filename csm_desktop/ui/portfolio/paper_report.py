@@ -7,11 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.portfolio import read_figures
 from csm_desktop.operations.portfolio_records import Figures
 from csm_desktop.ui.navigation import Desk
@@ -27,8 +24,8 @@ from csm_desktop.ui.printing.portfolio import (
     PaperReport,
     write_portfolio,
 )
-from csm_desktop.ui.shared.menu import dressed_menu
-from csm_desktop.ui.shared.words import LANGUAGES, say, tr, trn
+from csm_desktop.ui.saving import ask_where, offer_languages, tell_not_written, tell_written
+from csm_desktop.ui.shared.words import say, tr, trn
 
 _FLAT = 0.8
 """Paper is narrower than high: charts are a little flatter than in the window."""
@@ -85,54 +82,37 @@ class Wanted:
 
 
 def offer_report(page: QWidget, desk: Desk, wanted: Wanted) -> None:
-    """Ask for the language at the middle of ``page``; the window's own comes first."""
-    own = desk.theme.look.language
-    menu = dressed_menu(page, tr("Language of the report"))
-    menu.addSection(tr("Portfolio as PDF, written in"))
-    for language in sorted(LANGUAGES, key=lambda name: name != own):
-        act = menu.addAction(LANGUAGES[language])
-        act.triggered.connect(
-            lambda _checked=False, chosen=language: make_report(page, desk, wanted, chosen)
-        )
-    menu.setActiveAction(menu.actions()[1])
-    menu.popup(page.mapToGlobal(QPoint(page.width() // 2 - menu.sizeHint().width() // 2, 96)))
+    """Ask for the language, then make the report."""
+    offer_languages(
+        page,
+        desk.theme.look.language,
+        name=tr("Language of the report"),
+        title=tr("Portfolio as PDF, written in"),
+        make=lambda language: make_report(page, desk, wanted, language),
+    )
 
 
 def make_report(page: QWidget, desk: Desk, wanted: Wanted, language: str) -> None:
     """Read everything, ask for a file, write the PDF there and tell how it went."""
 
-    def ask_for_file(gathered: Gathering) -> None:
+    def write(gathered: Gathering) -> None:
         name = f"{tr('Portfolio')} {gathered.today.isoformat()}.pdf"
-        chosen, _kind = QFileDialog.getSaveFileName(
-            page, tr("Portfolio as PDF"), str(Path.home() / name), tr("PDF (*.pdf)")
-        )
-        if chosen:
-            write_and_tell(desk, gathered, Path(chosen), scope=wanted.scope, language=language)
+        path = ask_where(page, tr("Portfolio as PDF"), name, tr("PDF (*.pdf)"))
+        if path is not None:
+            write_and_tell(desk, gathered, path, scope=wanted.scope, language=language)
 
-    Gathering(desk, wanted.answers, wanted.by, ask_for_file)
+    Gathering(desk, wanted.answers, wanted.by, write)
 
 
 def write_and_tell(
-    desk: Desk, gathered: Gathering, target: Path, *, scope: str, language: str
+    desk: Desk, gathered: Gathering, path: Path, *, scope: str, language: str
 ) -> None:
     """Write the PDF beside the window's thread; a notice says when it is there, or why not."""
-    path = target if target.suffix.lower() == ".pdf" else target.with_name(f"{target.name}.pdf")
-
-    def tell(_result: object) -> None:
-        desk.notices.tell(
-            tr("The portfolio was written to {name}", name=path.name),
-            act=tr("Open"),
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
-        )
-
-    def fail(error: Exception) -> None:
-        signal = desk.workspace.refused if isinstance(error, Refusal) else desk.workspace.failed
-        signal.emit(error)
-
+    sentence = tr("The portfolio was written to {name}", name=path.name)
     desk.workspace.work(
         write_portfolio,
-        done=tell,
-        failed=fail,
+        done=lambda _result: tell_written(desk, sentence, path),
+        failed=lambda error: tell_not_written(desk, path, error),
         make=partial(say_report, gathered, scope=scope, language=language),
         target=path,
         language=language,

@@ -49,6 +49,10 @@ class Cell:
     bold: bool = False
     icon: str = ""
     """A drawing in ``resources/icons``, before the text."""
+    indent: int = 0
+    """How far in it begins, pixels before zoom: a part of the row above."""
+    tip: str = ""
+    """What the pointer over it is told; empty: nothing."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,8 @@ class Row:
     """For screen readers; empty reads the cell alone."""
     wide_from: int = 0
     """From this column on one cell takes all the room; 0: none does."""
+    ground: str = "surface"
+    """A token; ``window`` for the head of a group."""
 
 
 @dataclass
@@ -139,6 +145,8 @@ class RowsModel(QAbstractTableModel):
             spoken = self._held.rows[index.row()].spoken
             cell = self.cell(index)
             return spoken or f"{cell.text} {cell.more}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.cell(index).tip or None
         return None
 
     def headerData(
@@ -305,7 +313,8 @@ class _Painter(QStyledItemDelegate):
         rect: QRect = option.rect
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(rect, t.selection if selected else t.surface)
+        ground = getattr(t, self._table.rows_model.rows[index.row()].ground)
+        painter.fillRect(rect, t.selection if selected else ground)
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, t.line)
         first = index.column() == 0
         if selected and first and self._table.hasFocus():
@@ -320,6 +329,8 @@ class _Painter(QStyledItemDelegate):
 
 def _paint_cell(painter: QPainter, rect: QRect, cell: Cell, column: Column) -> None:
     t = theme.tokens()
+    if cell.indent:
+        rect = rect.adjusted(theme.scale(cell.indent), 0, 0, 0)
     if cell.icon:
         side = theme.scale(16)
         paint_icon(painter, QRect(rect.x(), rect.y(), side, rect.height()), cell.icon, t.muted)

@@ -200,7 +200,7 @@ def test_who_reads_at_the_end_stays_there_when_a_chart_comes_out_higher(held: He
     held.real.wait(lambda: held.page.report.blocks["arr_cohorts"].is_filled)
     before = bar.maximum()
     block = held.page.report.blocks["arr_walk"]
-    block.setMinimumHeight(block.height() + 40)
+    block.setMinimumHeight(block.height() + 900)
     held.real.wait(lambda: bar.maximum() > before)
     assert bar.value() == bar.maximum()
 
