@@ -7,7 +7,7 @@ end of each step. Not here: what a hit looks like (snippets are cut from the sto
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import add
 
 from sqlalchemy import Connection, Table
@@ -33,7 +33,17 @@ _CJK = (  # Hangul, Han, kana and their compatibility forms
 )
 _SCRIPT = re.compile(f"([{_CJK}]+)")
 _WORD = re.compile(r"[^\W_]+")
-_NO_WORD = re.compile(r"[\W_]+")
+_BETWEEN = "\ue0fe"
+"""Stands between texts that are split together: of private use, and no fold changes it."""
+_NO_WORD = re.compile(rf"(?:[^\w{_BETWEEN}]|_)+")
+
+
+class _Runs(dict[str, str]):
+    """A run of CJK → its bigrams and its last character."""
+
+    def __missing__(self, run: str) -> str:
+        self[run] = spread = f" {' '.join(map(add, run, run[1:]))} {run[-1]} "
+        return spread
 
 
 def index_text(value: str) -> str:
@@ -42,16 +52,24 @@ def index_text(value: str) -> str:
     >>> index_text("QBR미팅 계약")
     'qbr 미팅 팅 계약 약'
     """
-    if value.isascii():
-        return value.lower()
-    # As _runs() splits, but a text at a time: a million notes pass here.
-    folded = _NO_WORD.sub(" ", unicodedata.normalize("NFKC", value).casefold())
-    return " ".join(_SCRIPT.sub(_spread, folded).split())
+    return " ".join(index_texts([value])[0].split())
 
 
-def _spread(found: re.Match[str]) -> str:
-    run = found[0]
-    return f" {' '.join(map(add, run, run[1:]))} {run[-1]} "
+def index_texts(values: Sequence[str]) -> list[str]:
+    """As :func:`index_text`, for many texts at once; how many blanks stand between words varies.
+
+    They go through the folding and the patterns as one long text, and a run of CJK that came before
+    is looked up: a million notes pass here.
+    """
+    whole = unicodedata.normalize("NFKC", _BETWEEN.join(values)).casefold()
+    parts: list[str] = _SCRIPT.split(_NO_WORD.sub(" ", whole))
+    runs = _Runs()
+    parts[1::2] = map(runs.__getitem__, parts[1::2])
+    spread = "".join(parts).split(_BETWEEN)
+    if len(spread) == len(values):
+        return spread
+    # A text has the mark itself: it is no word, so nothing is lost without it.
+    return index_texts([value.replace(_BETWEEN, " ") for value in values])
 
 
 def match_expression(typed: str) -> str | None:
@@ -178,7 +196,8 @@ def _index(connection: Connection, table: str, columns: tuple[str, ...], among: 
     connection.exec_driver_sql(f"{into} SELECT id, title, words FROM ({texts}) WHERE {ascii_alone}")
     rows = connection.exec_driver_sql(f"SELECT * FROM ({texts}) WHERE NOT ({ascii_alone})")
     for part in rows.partitions(10_000):
+        numbers, titles, words = zip(*part, strict=True)
         connection.exec_driver_sql(
             f"{into} VALUES (?, ?, ?)",
-            [(number, index_text(title), index_text(words)) for number, title, words in part],
+            list(zip(numbers, index_texts(titles), index_texts(words), strict=True)),
         )
