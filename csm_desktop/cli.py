@@ -12,7 +12,16 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from csm_desktop import cli_book, cli_compare, cli_files, cli_health, cli_holidays, cli_lists, paths
+from csm_desktop import (
+    cli_book,
+    cli_compare,
+    cli_files,
+    cli_health,
+    cli_holidays,
+    cli_lists,
+    cli_package,
+    paths,
+)
 from csm_desktop.cli_output import DONE, IN_USE, REFUSED, USAGE, PrintBrief, tell
 from csm_desktop.database.store import Clock, utc_now
 from csm_desktop.domain.errors import Refusal
@@ -36,7 +45,7 @@ COMMANDS = (
         "health",
         "compare",
     ),
-    *("undo", "redo", "history", "export", "check"),
+    *("undo", "redo", "history", "export", "handover", "check"),
 )
 
 
@@ -84,7 +93,15 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
         return command
 
-    for group in (cli_book, cli_files, cli_lists, cli_compare, cli_health, cli_holidays):
+    for group in (
+        cli_book,
+        cli_files,
+        cli_lists,
+        cli_compare,
+        cli_health,
+        cli_holidays,
+        cli_package,
+    ):
         group.add_commands(add)
     return parser
 

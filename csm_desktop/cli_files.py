@@ -1,4 +1,4 @@
-"""Commands that read and write files: import, export, calendar, cards, the renewal brief."""
+"""Commands that read and write files: import, calendar, cards, the renewal brief."""
 
 import argparse
 from collections.abc import Callable, Iterable, Sequence
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from csm_desktop import paths
-from csm_desktop.cli_output import DONE, REFUSED, Add, PrintBrief, print_result, show_progress, tell
+from csm_desktop.cli_output import DONE, REFUSED, Add, PrintBrief, print_result, show_progress
 from csm_desktop.database.store import Clock, Store, open_book
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.exchange.calendar_writer import write_calendar
@@ -15,8 +15,6 @@ from csm_desktop.exchange.records import StagedFile
 from csm_desktop.exchange.scratch import scratch_folder
 from csm_desktop.exchange.staging import stage
 from csm_desktop.exchange.vcard import write_vcards
-from csm_desktop.exchange.writer import write_csv
-from csm_desktop.operations import tables
 from csm_desktop.operations.book import read_book
 from csm_desktop.operations.brief import read_brief
 from csm_desktop.operations.calendar import list_calendar_entries
@@ -48,13 +46,6 @@ def add_commands(add: Add) -> None:
     bring.add_argument(
         "--dry-run", action="store_true", help="say what would happen, change nothing"
     )
-    out = add(
-        "export",
-        _export,
-        "Write every table as CSV into a folder.",
-        'JSON: {"files": {name: rows}}',
-    )
-    out.add_argument("folder", type=Path, metavar="DIR")
     days = add(
         "calendar",
         _calendar,
@@ -183,34 +174,6 @@ def _file_lines(report: ImportReport, staged: Sequence[StagedFile]) -> Iterable[
             yield f"  {_place(problem)}{_reason(problem)}"
     for noun, rows in report.landed.items():
         yield f"{rows} waiting rows came in ({noun})"
-
-
-def _export(options: argparse.Namespace, clock: Clock) -> int:
-    book = open_book(options.book, write=False, clock=clock, origin="command line")
-    written = {}
-    try:
-        options.folder.mkdir(parents=True, exist_ok=True)
-        for table in tables.list_tables():
-            tell(f"{table} …")
-            header = book.ask(tables.read_batch, table=table, after=None).header
-            path = options.folder / f"{table}.csv"
-            written[path.name] = write_csv(path, header, _rows(book, table))
-    except OSError as error:
-        raise Refusal("file_unreadable", path=options.folder, reason=error.strerror) from error
-    finally:
-        book.close()
-    print_result(options, {"files": written}, f"Wrote {len(written)} files to {options.folder}.")
-    return DONE
-
-
-def _rows(book: Store, table: str) -> Iterable[Any]:
-    after: tuple[object, ...] | None = None
-    while True:
-        batch = book.ask(tables.read_batch, table=table, after=after)
-        yield from batch.rows
-        if batch.after is None:
-            return
-        after = batch.after
 
 
 def _calendar(options: argparse.Namespace, clock: Clock) -> int:

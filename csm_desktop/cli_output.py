@@ -7,14 +7,14 @@ commands' (``cli_book.py``, ``cli_files.py``, ``cli_lists.py``).
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
-from csm_desktop.domain.money import minor_to_text
+from csm_desktop.domain.money import minor_to_text, to_decimal
 from csm_desktop.domain.renewal_forecast import DEFINITIONS as FORECAST_DEFINITIONS
 from csm_desktop.operations.brief import Brief
 from csm_desktop.operations.metrics import DEFINITIONS, Metrics, as_number
@@ -67,19 +67,24 @@ def show_progress(file: int, done: int, total: int) -> None:
         print(f"\rfile {file}: {done * 100 // max(total, 1)} %", end="", file=sys.stderr)
 
 
-def record_json(record: Any, currency: str) -> dict[str, Any]:
-    """A record of a list as JSON-ready values; ``currency`` is the portfolio's."""
+def record_values(record: Any, currency: str) -> dict[str, Any]:
+    """A record of a list as typed values, its amounts decimal; ``currency`` is the portfolio's."""
     values: dict[str, Any] = {}
     for part in fields(record):
         value = getattr(record, part.name)
         if part.name == "custom":
             value = {held.field.label: held.value for held in value}
         elif isinstance(value, int) and part.name in _OWN_MONEY:
-            value = minor_to_text(value, record.currency)
+            value = to_decimal(value, record.currency)
         elif isinstance(value, int) and part.name in _PORTFOLIO_MONEY:
-            value = minor_to_text(value, currency)
-        values[part.name] = plain(value)
+            value = to_decimal(value, currency)
+        values[part.name] = value
     return values
+
+
+def record_json(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The same as JSON-ready values."""
+    return {name: plain(value) for name, value in values.items()}
 
 
 def plain(value: object) -> object:

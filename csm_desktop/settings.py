@@ -53,6 +53,8 @@ class Settings:
     """The book to open at the next start."""
     recent_books: tuple[Path, ...] = ()
     """The latest first."""
+    watched_folder: Path | None = None
+    """New files in it are proposed for import; None watches nothing."""
     window_geometry: str = ""
     """What the window system gave, as base64; empty before the first start."""
     tables: Mapping[str, TableLayout] = field(default_factory=dict)
@@ -131,6 +133,7 @@ def _to_json(settings: Settings) -> dict[str, object]:
         "sidebar_folded": settings.sidebar_folded,
         "last_book": None if settings.last_book is None else str(settings.last_book),
         "recent_books": [str(book) for book in settings.recent_books],
+        "watched_folder": None if settings.watched_folder is None else str(settings.watched_folder),
         "window_geometry": settings.window_geometry,
         "tables": {name: _table_to_json(layout) for name, layout in settings.tables.items()},
     }
@@ -160,6 +163,7 @@ def _from_json(kept: dict[str, object]) -> Settings:
         "sidebar_folded": lambda value: value if isinstance(value, bool) else None,
         "last_book": lambda value: Path(value) if isinstance(value, str) and value else None,
         "recent_books": lambda value: tuple(map(Path, _texts(value)))[:MOST_RECENT_BOOKS],
+        "watched_folder": lambda value: Path(value) if isinstance(value, str) and value else None,
         "window_geometry": lambda value: value if isinstance(value, str) else None,
         "tables": lambda value: {
             name: _table_from_json(layout) for name, layout in _mapping(value).items()

@@ -8,7 +8,7 @@ one of them, so no page has refresh code. Not here: what the questions and comma
 import inspect
 import queue
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, partial
@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
@@ -254,6 +255,10 @@ class Workspace(QObject):
     def today(self) -> date:
         """The user's today, or the day that the book is seen as of."""
         return self.as_of or self._today
+
+    def zone(self) -> ZoneInfo:
+        """The zone in which the user's days begin."""
+        return self._reader.zone() if self._reader is not None else ZoneInfo("UTC")
 
     def present_day(self) -> date:
         """The user's today, whatever day the book is seen as of."""
@@ -538,10 +543,52 @@ class Workspace(QObject):
         **params: Any,
     ) -> Job:
         """Run slow work on a thread of its own; it gets ``progress``, ``cancelled`` if it asks."""
+        wanted = inspect.signature(function).parameters
+        return self._start_job(
+            function, wanted, params, done=done, failed=failed, progress=progress
+        )
+
+    def work_on_book(
+        self,
+        function: Callable[..., Any],
+        *,
+        done: Receive,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Receive | None = None,
+        **params: Any,
+    ) -> Job:
+        """As :meth:`work`, for what reads much of the book: ``function`` gets ``ask``.
+
+        ``ask(question, **params)`` reads with a reader of its own beside the window's, so that no
+        page waits; each question is a transaction of its own. ``today`` is given if it is wanted.
+        """
+        path, wanted = self.path, inspect.signature(function).parameters
+        assert path is not None
+        if "today" in wanted:
+            params["today"] = self.today()
+
+        def run(**given: Any) -> Any:
+            reader = _store().open_book(path, write=False, health_later=True)
+            try:
+                return function(ask=reader.ask, **given)
+            finally:
+                reader.close()
+
+        return self._start_job(run, wanted, params, done=done, failed=failed, progress=progress)
+
+    def _start_job(
+        self,
+        function: Callable[..., Any],
+        wanted: Collection[str],
+        params: dict[str, Any],
+        *,
+        done: Receive,
+        failed: Callable[[Exception], None] | None,
+        progress: Receive | None,
+    ) -> Job:
         job = Job(self)
         if progress is not None:
             job.progressed.connect(progress)
-        wanted = inspect.signature(function).parameters
         if "progress" in wanted:
             params["progress"] = lambda value: self._deliver(partial(job.progressed.emit, value))
         if "cancelled" in wanted:

@@ -16,7 +16,15 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = "csm_desktop"
 TOOLS = ("format", "settings", "paths")
-COMMANDS = ("cli_book", "cli_compare", "cli_files", "cli_health", "cli_holidays", "cli_lists")
+COMMANDS = (
+    "cli_book",
+    "cli_compare",
+    "cli_files",
+    "cli_health",
+    "cli_holidays",
+    "cli_lists",
+    "cli_package",
+)
 ANY = ("*",)
 
 

@@ -21,6 +21,7 @@ from csm_desktop.database.health_usage import (
     features_query,
     insert_usage,
 )
+from csm_desktop.database.touches import TOUCH_TABLES
 from csm_desktop.domain.contracts import arr_by_account
 from csm_desktop.domain.health_parts import BANDS, KEEPING, HealthModel, Source
 from csm_desktop.domain.money import Rates
@@ -373,7 +374,7 @@ _TABLES = {
     "features": frozenset({"usage_point"}),
     "tickets": frozenset({"ticket"}),
     "survey": frozenset({"survey_answer"}),
-    "touch": frozenset({"note"}),
+    "touch": TOUCH_TABLES,
     "milestone": frozenset({"milestone", "onboarding_project"}),
     "plan": frozenset({"success_plan", "objective", "objective_value", "outcome"}),
     "contract": frozenset({"contract"}),

@@ -166,17 +166,32 @@ class Store:
             event.remove(self._engine, "before_cursor_execute", note)
         return answer, frozenset().union(*(_tables_in(statement) for statement in statements))
 
-    def run(self, function: Callable[..., R], **params: Any) -> Outcome:
+    def run(
+        self,
+        function: Callable[..., R],
+        *,
+        cancelled: Callable[[], bool] | None = None,
+        **params: Any,
+    ) -> Outcome:
         """Run a command as one step, or leave the file as it was.
 
         Raises:
-            Refusal: the command refused, or the file may not be written.
+            Refusal: the command refused, or the file may not be written; or
+                ``landing_was_cancelled``, when ``cancelled``, asked many times a second, says so.
         """
-        return self._run(function, params, keep=True)
+        with _cancellable(self._engine, cancelled):
+            return self._run(function, params, keep=True)
 
-    def rehearse(self, function: Callable[..., R], **params: Any) -> Outcome:
+    def rehearse(
+        self,
+        function: Callable[..., R],
+        *,
+        cancelled: Callable[[], bool] | None = None,
+        **params: Any,
+    ) -> Outcome:
         """Do what :meth:`run` would, tell what came of it, and leave the file as it was."""
-        return self._run(function, params, keep=False)
+        with _cancellable(self._engine, cancelled):
+            return self._run(function, params, keep=False)
 
     def _run(self, function: Callable[..., R], params: dict[str, Any], *, keep: bool) -> Outcome:
         label = _LABELS[function]
@@ -699,6 +714,30 @@ def _redoable(connection: Connection) -> Any:
     if row is None:
         raise Refusal("nothing_to_redo")
     return row
+
+
+@contextmanager
+def _cancellable(engine: Engine, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+    """Let SQLite ask between its steps whether to go on; a statement under way ends as well."""
+    if cancelled is None:
+        yield
+        return
+    with engine.connect() as connection:  # the engine has one connection, which is used again
+        driver = connection.connection.driver_connection
+        assert driver is not None
+    driver.set_progress_handler(lambda: int(cancelled()), _STEPS_BETWEEN)
+    try:
+        yield
+    except DBAPIError as error:
+        if "interrupted" in str(error.orig):
+            raise Refusal("landing_was_cancelled") from error
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
+
+
+_STEPS_BETWEEN = 400_000
+"""Of SQLite's virtual machine between two questions whether to go on: some milliseconds."""
 
 
 def _world_refuses(error: DBAPIError, path: Path) -> Exception:

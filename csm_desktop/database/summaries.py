@@ -12,6 +12,7 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from csm_desktop.database.tables import JOURNALLED, setting
+from csm_desktop.database.touches import TOUCHES
 from csm_desktop.domain.contracts import (
     Contract,
     arr_by_account,
@@ -23,7 +24,7 @@ from csm_desktop.domain.money import Rates
 from csm_desktop.domain.periods import from_epoch_day, to_epoch_day
 
 # Not the accounts: none of their own columns counts, and none goes before what belongs to it.
-_WATCHED = ("contract", "note", "ticket", "task")
+_WATCHED = ("contract", "note", "conversation", "ticket", "task")
 BEHIND = frozenset({*_WATCHED, "rate", "setting"})
 """The tables that summaries are made from."""
 _COLUMNS = "account_id, arr, contracts, renewal, act_by, last_touch_at, open_tickets, open_tasks"
@@ -203,11 +204,7 @@ def compute(
     connection: Connection, *, today: date, rates: Rates, where: str = ""
 ) -> list[tuple[int | None, ...]]:
     """The rows of ``account_summary`` as the nouns give them; ``where`` is SQL of ours."""
-    touch = _by_account(
-        connection,
-        "SELECT account_id, max(noted_at) FROM note WHERE kind <> 'internal note' "
-        f"{where.replace('WHERE', 'AND', 1)} GROUP BY account_id",
-    )
+    touch = _last_touches(connection, where)
     tickets = _by_account(
         connection,
         "SELECT account_id, count(*) FROM ticket WHERE solved_at IS NULL "
@@ -230,6 +227,20 @@ def compute(
         )
         for number in sorted(contracts.keys() | touch.keys() | tickets.keys() | tasks.keys())
     ]
+
+
+def _last_touches(connection: Connection, where: str) -> dict[int, int]:
+    """Account → its last touch; by table, since one list of both would be sorted first."""
+    last: dict[int, int] = {}
+    for table, moment, is_touch in TOUCHES:
+        found = _by_account(
+            connection,
+            f"SELECT account_id, max({moment}) FROM {table} WHERE {is_touch} "
+            f"{where.replace('WHERE', 'AND', 1)} GROUP BY account_id",
+        )
+        for account, at in found.items():
+            last[account] = max(at, last.get(account, at))
+    return last
 
 
 def _by_account(connection: Connection, statement: str) -> dict[int, int]:

@@ -18,7 +18,7 @@ class CalendarEntry:
     uid: str
     """Stable and worldwide: ``<uid of the row>-<kind>@csm-desktop``."""
     kind: str
-    """``last day to act``, ``renewal``, ``task`` or ``meeting``."""
+    """``last day to act``, ``renewal``, ``task``, ``milestone`` or ``meeting``."""
     account: str | None
     """Name of the account; None for what belongs to none."""
     title: str

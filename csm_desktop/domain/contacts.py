@@ -44,6 +44,13 @@ OTHER_WEIGHT = 0.3
 """Of a kind that is not in the table."""
 THEY_STARTED = 1.25
 """Factor for a touch that they began: who calls by themselves wants the relationship."""
+CHANNEL_KINDS: Mapping[str, str] = {
+    "phone": "call",
+    "in person": "meeting",
+    "chat": "chat",
+    "e-mail": "e-mail",
+}
+"""Channel of a conversation → the kind it weighs as; any other one is a message."""
 SQUASH = 2.0
 """Sum at which the score is 63: about two meetings of today."""
 FAIR, STRONG = 30, 60
@@ -74,13 +81,17 @@ are choices, shown so that they can be disagreed with, and no measurement stands
 class Touch:
     """A logged touch that a person attended."""
 
-    note_id: int
+    row_id: int
+    """Of the note, or of what ``source`` says."""
     kind: str
+    """Kind of a note; a conversation's is told by its channel (:func:`kind_of_channel`)."""
     on: date
     """The day in the user's zone."""
     started_by: str | None = None
     """``us``, ``them``, or not known."""
     title: str | None = None
+    source: str = "note"
+    """``note`` or ``conversation``."""
 
 
 @dataclass(frozen=True)
@@ -160,11 +171,22 @@ def _known(role: str) -> str:
     return plain if plain in ROLES else role
 
 
+def kind_of_channel(channel: str) -> str:
+    """What a conversation weighs as.
+
+    >>> kind_of_channel("phone"), kind_of_channel("SMS")
+    ('call', 'message')
+    """
+    return CHANNEL_KINDS.get(channel, "message")
+
+
 def strength(touches: Iterable[Touch], today: date) -> Strength:
     """How strong a relationship is on a day; touches outside the window are left out."""
     lines = [
         _line(touch, (today - touch.on).days)
-        for touch in sorted(touches, key=lambda touch: (touch.on, touch.note_id), reverse=True)
+        for touch in sorted(
+            touches, key=lambda touch: (touch.on, touch.source, touch.row_id), reverse=True
+        )
         if 0 <= (today - touch.on).days <= WINDOW_DAYS
     ]
     total = sum(line.adds for line in lines)

@@ -219,8 +219,35 @@ SENTENCES: dict[str, str] = {
     # reading files: what cannot be used at all
     "file_is_empty": "There is nothing in this file.",
     "file_is_binary": "This file is not text and not a workbook.",
-    "file_is_no_table": "This is a {form} file, not a table.",
-    "file_is_damaged": "This workbook is damaged and cannot be opened.",
+    "file_is_no_table": "This is a {form} file, which holds no rows. Export the rows as CSV or "
+    "XLSX where they come from.",
+    "file_is_other_data": "This is a {form} file. Export it as CSV, XLSX or JSON and import that.",
+    "file_is_other_archive": "This is a {form} archive. Unpack it, or pack it as ZIP, and import "
+    "that.",
+    "file_is_outlook_message": "This is a message of Outlook (.msg). Save it as .eml, or export "
+    "the folder as mbox, and import that.",
+    "file_is_damaged": "This file is damaged and cannot be opened.",
+    "file_has_too_many_columns": "A row of this file has more than {limit} columns.",
+    "table_is_too_large": "This {form} file has {size} MB; {limit} MB is the limit for its kind.",
+    "html_without_table": "There is no table on this page.",
+    "xml_without_table": "This XML file is no workbook. Export it as CSV, XLSX or JSON and import "
+    "that.",
+    "json_is_damaged": "This JSON is wrong or broken off at line {line}.",
+    "json_without_rows": "There is no list of objects in this JSON.",
+    "json_too_deep": "The objects of this JSON lie too deep inside each other.",
+    "mail_without_messages": "There is no message in this file.",
+    "cards_bundle_is_empty": "There are no cards in this bundle.",
+    # reading files: archives and folders
+    "archive_is_locked": "This archive is protected by a password. Unpack it and import the files.",
+    "archive_is_too_big": "This archive unpacks to more than {limit} MB, or to far more than a "
+    "table would.",
+    "archive_has_too_many_members": "There are {count} files in it; {limit} is the limit.",
+    "archive_is_too_deep": "Archives lie more than {limit} deep inside each other.",
+    "archive_is_empty": "There is no file in it.",
+    "member_is_a_link": "This is a link to another file, which is not followed.",
+    "member_is_damaged": "This file is damaged inside its archive and cannot be unpacked.",
+    "members_were_left_out": "{count} files are pictures or documents and hold no rows: {names}",
+    "sheets_were_left_out": "These sheets were not read: {sheets}",
     "file_cannot_be_opened": "This file cannot be opened: {reason}.",
     "file_cannot_be_read": "This file cannot be read ({reason}).",
     "file_needs_too_much": "This file needs more memory than reading may take.",
@@ -238,6 +265,7 @@ SENTENCES: dict[str, str] = {
     "encoding_is_unknown": "“{value}” is not an encoding.",
     "column_is_missing": "No column gives “{field}”, which every row needs.",
     "import_was_cancelled": "Reading was cancelled. Nothing was changed.",
+    "landing_was_cancelled": "The import was cancelled. Nothing was changed.",
     "files_cannot_be_staged": "The files could not be read. {reason}",
     # reading files: what was decided
     "sheet_was_chosen": "The sheet “{sheet}” was read.",
@@ -249,6 +277,8 @@ SENTENCES: dict[str, str] = {
     "period_was_assumed": "No column says what period “{column}” is for; {period} was assumed.",
     # reading files: problems of a row or a cell
     "row_cannot_be_read": "This row cannot be read ({value}).",
+    "file_breaks_off": "The file breaks off or is wrong after this row; nothing more was read.",
+    "keys_were_left_out": "This file has more than {limit} columns; those after them were not read.",
     "row_is_no_record": "This row has one cell where {headers} are expected.",
     "row_has_too_many_cells": "This row has {cells} cells for {headers} headers.",
     "row_has_too_few_cells": "This row has {cells} cells for {headers} headers.",
@@ -262,6 +292,7 @@ SENTENCES: dict[str, str] = {
     "end_is_before_start": "The end {end} is before the start {start}.",
     "id_is_taken": "Row {first_row} has the id “{value}” already, with other values.",
     "value_is_repeated": "“{value}” is in row {first_row} already; both rows are read.",
+    "deal_without_term": "“{name}” is won, but no term is in the file: no contract was made of it.",
     # health models: what a form for one cannot be kept with
     "health_model_unreadable": "The health model of this file cannot be read ({reason}).",
     "health_without_groups": "A health model needs a group.",
@@ -297,6 +328,11 @@ SENTENCES: dict[str, str] = {
     "health_score_off": "A score is 0 to 100, not {value}.",
     "health_differs": "The health of {count} accounts is not what their rows say, "
     "first account {row}.",
+    # landing: keys that nothing matched, and which system counts
+    "unmatched_gone": "No rows wait for this any more.",
+    "match_target_gone": "What this was to be matched with is no longer in the book.",
+    "precedence_without_sources": "Name the systems in their order, each once.",
+    "precedence_field_unknown": "There is no field “{name}”.",
     # the command line
     "account_not_found": "There is no account “{words}”.",
     "account_ambiguous": "“{words}” may be several accounts: {names}",
@@ -329,6 +365,43 @@ SENTENCES: dict[str, str] = {
     "card_never_ends": "The card that begins in line {line} is cut off.",
     "card_lines_unreadable": "From line {line} on, {count} lines of this card are none of a card "
     "and were left out.",
+    # conversations, orders, invoices, articles, feedback, themes, advocacy, stages, growth
+    "choice_unknown": "“{value}” is not one of: {choices}.",
+    "link_elsewhere": "What this is linked to belongs to another account.",
+    "link_gone": "What this is linked to is no longer in the book.",
+    "url_not_of_web": "“{value}” is not a link that begins with http:// or https://.",
+    "seconds_negative": "A time of {value} seconds is not possible.",
+    "conversation_gone": "This conversation is no longer in the book.",
+    "conversation_without_channel": "A conversation needs a channel, such as phone or chat.",
+    "conversation_without_start": "A conversation needs the time at which it began.",
+    "conversation_ends_before_start": "The conversation ends before it begins.",
+    "order_gone": "This order is no longer in the book.",
+    "order_without_day": "An order needs the day on which it was placed.",
+    "order_without_amount": "An order needs an amount; 0 is one.",
+    "invoice_gone": "This invoice is no longer in the book.",
+    "invoice_without_day": "An invoice needs its day.",
+    "invoice_without_amount": "An invoice needs an amount; 0 is one.",
+    "invoice_due_before_day": "It is due on {due_on}, before its day, {invoiced_on}.",
+    "article_gone": "This article is no longer in the book.",
+    "article_without_title": "An article needs a title.",
+    "theme_gone": "This theme is no longer in the book.",
+    "theme_without_name": "A theme needs a name.",
+    "theme_name_taken": "There is a theme “{name}” already.",
+    "feedback_gone": "This feedback is no longer in the book.",
+    "feedback_without_text": "Feedback needs words.",
+    "feedback_without_time": "Feedback needs the time at which it was given.",
+    "feedback_from_two": "Feedback is taken from one thing, not from two.",
+    "advocacy_gone": "This advocacy is no longer in the book.",
+    "advocacy_without_kind": "Say what kind of advocacy it is.",
+    "advocacy_days_backwards": "{earlier} is after {later}.",
+    "stage_gone": "This stage is no longer in the book.",
+    "stage_without_name": "A stage needs a name.",
+    "stage_without_day": "A stage needs the day it was entered.",
+    "stage_left_before_entered": "It was left on {left_on}, before it was entered on {entered_on}.",
+    "growth_gone": "This opportunity is no longer in the book.",
+    "growth_without_name": "An opportunity needs a name.",
+    "growth_closed_already": "This opportunity is closed already. Reopen it first.",
+    "growth_not_closed": "This opportunity is not closed.",
     # health: its model, pulses, overrides
     "health_draft_gone": "There is no draft of the health model any more.",
     "pulse_gone": "This pulse is no longer in the book.",
@@ -338,6 +411,28 @@ SENTENCES: dict[str, str] = {
     "override_without_reason": "An override needs a reason, so that it can be understood later.",
     "override_in_past": "{until} is over: an override lasts until today or a later day.",
     "override_too_long": "An override lasts at most {days} days.",
+    # packages: an export of ours that comes back, and files out
+    "package_cannot_be_read": "This package cannot be read.",
+    "package_is_newer": "A newer version of this program wrote this package.",
+    "package_table_missing": "The package names the table {table}, but its file is not there.",
+    "package_table_unreadable": "The table {table} cannot be read ({reason}).",
+    "package_column_unknown": "The column {column} of {table} is not in the package's description "
+    "and was left out.",
+    "package_kind_differs": "The column {column} of {table} is of another kind here and was left "
+    "out.",
+    "package_cell_unread": "“{value}” is not a value of its column ({kind}); the row was left out.",
+    "package_cell_missing": "A row of {table} needs {column}; it was left out.",
+    "package_row_twice": "Another row of {table} has the same number or name; this one was left "
+    "out.",
+    "package_row_without_parent": "What this row of {table} belongs to did not come; it was left "
+    "out.",
+    "package_model_left_out": "This book has a health model of its own; the package's was left "
+    "out, and so were its scores.",
+    "package_currency_differs": "The package's portfolio currency is {theirs}, this book's is "
+    "{ours}; amounts without a currency are {theirs}.",
+    "package_content_differs": "The attachment {name}… is not what it was when it was kept.",
+    "list_too_long_for_sheet": "A sheet holds {limit} rows; this list has more. Write it as CSV.",
+    "export_was_cancelled": "The export was cancelled; nothing was written.",
 }
 """Code → English sentence with named values, e.g. ``"“{value}” is not a currency."``."""
 

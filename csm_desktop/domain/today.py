@@ -15,6 +15,10 @@ ANSWER_DAYS = 2
 """Within how many days a detractor should be answered."""
 OUTCOME_DAYS = 180
 """How long a contract that ended without an outcome is a reason; older ones are counted apart."""
+INVOICE_DAYS = 365
+"""How long an overdue invoice is a reason: older ones are the lawyers' or a gap in the data."""
+SETTLED_STATES = ("void", "voided", "cancelled", "canceled", "written off", "draft", "paid")
+"""States of an invoice, in small letters, in which nothing is owed whatever its dates say."""
 LEFT_DAYS = 30
 """How long a champion who left is a reason."""
 REPLACE_DAYS = 7
@@ -55,6 +59,7 @@ KINDS: tuple[ReasonKind, ...] = (
     ReasonKind("meeting", now_days=0),
     ReasonKind("detractor", now_days=ANSWER_DAYS),
     ReasonKind("outcome", now_days=0),
+    ReasonKind("invoice", now_days=0),
     ReasonKind("health_drop", now_days=0),
     ReasonKind("milestone", now_days=0, soon_days=7),
     ReasonKind("follow_up", now_days=0, soon_days=7),
@@ -76,6 +81,10 @@ DEFINITIONS: dict[str, str] = {
         " after it was given."
     ),
     "outcome": "A paid contract ended within the last 180 days and its renewal has no outcome.",
+    "invoice": (
+        "An invoice whose due day has passed within the last year and that is neither paid nor"
+        " settled."
+    ),
     "health_drop": (
         "The health score is at least 15 points below its highest of the last 30 days, and the"
         " account pays."
@@ -109,6 +118,8 @@ SENTENCES: dict[str, str] = {
     "notice_renews": "Renews by itself unless ended by {day}.",
     "end_undecided": "The contract ends {day} and the renewal is not decided.",
     "outcome": "The contract ended {day} and its outcome is not recorded.",
+    "invoice": "Invoice {number} of {day} is not paid.",
+    "invoice_unnumbered": "An invoice due {day} is not paid.",
     "meeting": "{title}, today at {time}.",
     "meeting_all_day": "{title}, today.",
     "detractor": "{person} gave NPS {score} on {day} and nobody has answered.",
@@ -221,6 +232,7 @@ _VARIANTS: dict[str, Callable[[Mapping[str, object], bool], str]] = {
     "meeting": lambda values, _late: "_all_day" if values["all_day"] else "",
     "detractor": lambda values, _late: "" if values["person"] else "_unnamed",
     "follow_up": _follow_up,
+    "invoice": lambda values, _late: "" if values["number"] else "_unnumbered",
     "milestone": lambda _values, late: "_late" if late else "_due",
     "pulse": lambda _values, late: "_expired" if late else "",
     "champion_left": _remaining,

@@ -18,6 +18,7 @@ WORDS: Mapping[str, str] = {
     "last day to act": "Last day to act: {title}",
     "renewal": "Contract ends: {title}",
     "task": "{title}",
+    "milestone": "Milestone: {title}",
     "meeting": "{title}",
 }
 """Kind → what an entry is called, in English; callers with other languages give their own."""

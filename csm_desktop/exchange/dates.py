@@ -6,27 +6,48 @@ in as ``order``; nothing here guesses cell by cell.
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from decimal import Decimal
 
 EPOCH = date(1970, 1, 1).toordinal()
+_DAY_MICROSECONDS = 86_400_000_000
 _EXCEL_EPOCH = date(1899, 12, 30).toordinal()
 _MONTHS = {
     **{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6},
     **{"jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
     **{"ene": 1, "abr": 4, "ago": 8, "dic": 12},
+    **{"fev": 2, "fév": 2, "mär": 3, "avr": 4, "mai": 5, "juin": 6, "juil": 7, "aoû": 8},
+    **{"set": 9, "out": 10, "okt": 10, "dez": 12, "déc": 12},
 }
-"""The first three letters of English and Spanish months."""
+"""How months begin in English, Spanish, Portuguese, German and French."""
+_ZONES = {
+    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
+    "PDT": -420, "CET": 60, "CEST": 120, "KST": 540, "JST": 540,
+}  # fmt: skip
+"""Abbreviations of zones in mails and call logs, in minutes. CST is the American one, as in
+RFC 2822."""
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[T\s,])")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?=$|T)")
-_CJK = re.compile(r"(\d{4})\s*[년年.]\s*(\d{1,2})\s*[월月.]\s*(\d{1,2})\s*[일日.]?")
+_CJK = re.compile(
+    r"(\d{4})\s*[년年.]\s*(\d{1,2})\s*[월月.]\s*(\d{1,2})\s*[일日.]?(?:\s*[(（][^()（）]{1,4}[)）])?"
+)
+_REPUBLIC = re.compile(r"(?:民國|民国|中華民國)\s*(?=\d{2,3}\s*年)(\d{2,3})")
+_SPOKEN_CLOCK = re.compile(
+    r"(\d{1,2})\s*[시時时点點](?:\s*(\d{1,2})\s*[분分])?(?:\s*(\d{1,2})\s*[초秒])?"
+)
+_COMPACT_CLOCK = re.compile(r"T(\d{2})(\d{2})(\d{2})(?=$|Z|[+-])")
 _EITHER = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?=$|[T\s,])")
 _DAY_MONTH = re.compile(
-    r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})[\s-](?:de\s)?([^\W\d]{3,})\.?[\s,-]+(?:de\s)?(\d{4})"
+    r"(?:[^\W\d]+\.?,?\s+)?(\d{1,2})(?:\.\s?|[\s/-])(?:de\s)?([^\W\d]{3,})\.?[\s,/-]+"
+    r"(?:de\s)?(\d{4}|\d{2}(?=$|[T\s,]))"
 )
-_MONTH_DAY = re.compile(r"(?:[^\W\d]+,\s+)?([^\W\d]{3,})\.?\s+(\d{1,2}),?\s+(\d{4})")
+_MONTH_DAY = re.compile(
+    r"(?:[^\W\d]+,?\s+)?([^\W\d]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})"
+)
 _CLOCK = re.compile(
-    r"[T\s,]*(?P<before>오전|오후|上午|下午|[AaPp]\.?[Mm]\.?)?\s*"
+    r"[T\s,]*(?:(?:at|um|a las)\s+)?(?P<before>오전|오후|上午|下午|[AaPp]\.?[Mm]\.?)?\s*"
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,](?P<part>\d{1,9}))?)?"
-    r"\s*(?P<after>[AaPp]\.?\s?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?\s*$"
+    r"\s*(?P<after>[AaPp]\.?\s?[Mm]\.?)?\s*"
+    r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|[A-Z]{3,4})?(?:\s*\([^()]*\))?\s*$"
 )
 _LATE = ("오후", "下午")
 _EARLY = ("오전", "上午")
@@ -59,6 +80,8 @@ def evidence(text: str) -> str | None:
 
 def day(text: str, order: str) -> int:
     """Days since 1970; a time of day behind it is dropped."""
+    if (since := _since_epoch(text)) is not None:
+        return since // _DAY_MICROSECONDS
     found, rest = _day_part(text, order)
     _clock(rest)
     return found
@@ -66,12 +89,43 @@ def day(text: str, order: str) -> int:
 
 def moment(text: str, order: str, zone: tzinfo) -> int:
     """Microseconds since 1970 in UTC; a text without zone is in ``zone``, a day is its midnight."""
-    if text.isdigit() and len(text) in (10, 13):
-        return int(text) * (1_000_000 if len(text) == 10 else 1000)
+    if (since := _since_epoch(text)) is not None:
+        return since
+    if is_serial(text) and "." in text:
+        part = round(Decimal(f"0{text[5:]}") * 86400)
+        local = datetime.combine(date.fromordinal(_serial(text) + EPOCH), time())
+        return microseconds((local + timedelta(seconds=part)).replace(tzinfo=zone))
     number, rest = _day_part(text, order)
     clock, said = _clock(rest)
     local = datetime.combine(date.fromordinal(number + EPOCH), clock, said or zone)
     return microseconds(local)
+
+
+def epoch(text: str, unit: str) -> int | None:
+    """Microseconds of a number since 1970 in ``s``, ``ms`` or by its size (``auto``).
+
+    None for a number below 0, by which systems mean never.
+
+    >>> epoch("1735898400", "auto"), epoch("1735898400000", "auto"), epoch("-1", "s")
+    (1735898400000000, 1735898400000000, None)
+    """
+    try:
+        number = Decimal(text)
+        if number < 0 or number.adjusted() > 18:
+            return None
+    except ArithmeticError as error:
+        raise NoDateError("cell_is_no_date") from error
+    if unit == "auto":
+        unit = "s" if number < 10**11 else "ms" if number < 10**14 else "us"
+    return int(number * {"s": 1_000_000, "ms": 1000, "us": 1}[unit])
+
+
+def _since_epoch(text: str) -> int | None:
+    """A number of ten or thirteen digits: seconds or milliseconds, in no zone's doubt."""
+    whole = text.removesuffix(".0")
+    if whole.isdecimal() and len(whole) in (10, 13):
+        return int(whole) * (1_000_000 if len(whole) == 10 else 1000)
+    return None
 
 
 def microseconds(value: datetime) -> int:
@@ -80,6 +134,8 @@ def microseconds(value: datetime) -> int:
 
 
 def _day_part(text: str, order: str) -> tuple[int, str]:
+    if found := _REPUBLIC.match(text):
+        text = f"{int(found[1]) + 1911}{text[found.end() :]}"
     if (found := _ISO.match(text)) or (found := _CJK.match(text)):
         return _ordinal(found[1], found[found.re.groups - 1], found[found.re.groups]), text[
             found.end() :
@@ -90,9 +146,15 @@ def _day_part(text: str, order: str) -> tuple[int, str]:
     if found := _COMPACT.match(text):
         return _ordinal(found[1], found[2], found[3]), text[found.end() :]
     for pattern, places in ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2))):
-        if (found := pattern.match(text)) and (month := _MONTHS.get(found[places[1]][:3].lower())):
-            return _ordinal(found[places[0]], str(month), found[places[2]]), text[found.end() :]
+        if (found := pattern.match(text)) and (month := _month(found[places[1]])):
+            year = _century(found[places[0]])
+            return _ordinal(year, str(month), found[places[2]]), text[found.end() :]
     return _serial(text), ""
+
+
+def _month(word: str) -> int | None:
+    word = word.lower()
+    return _MONTHS.get(word[:3]) or _MONTHS.get(word[:4])
 
 
 def _ordinal(year: str, month: str, day_: str) -> int:
@@ -107,10 +169,16 @@ def _century(year: str) -> str:
     return year if len(year) == 4 else ("20" if int(year) < 30 else "19") + year
 
 
+def is_serial(text: str) -> bool:
+    """Whether a text could be a day as Excel counts it."""
+    whole, _, part = text.partition(".")
+    return whole.isdecimal() and len(whole) == 5 and (part or "0").isdecimal()
+
+
 def _serial(text: str) -> int:
     """A day as Excel counts it, between 1954 and 2119: other numbers are no days."""
-    whole, _, part = text.partition(".")
-    if whole.isdecimal() and len(whole) == 5 and whole >= "20000" and (part or "0").isdecimal():
+    whole = text.partition(".")[0]
+    if is_serial(text) and whole >= "20000":
         return int(whole) + _EXCEL_EPOCH - EPOCH
     raise NoDateError("cell_is_no_date")
 
@@ -118,7 +186,7 @@ def _serial(text: str) -> int:
 def _clock(text: str) -> tuple[time, tzinfo | None]:
     if not text.strip():
         return time(), None
-    found = _CLOCK.match(text)
+    found = _CLOCK.match(_plain_clock(text))
     if not found:
         raise NoDateError("cell_is_no_date")
     hour, half = int(found["hour"]), found["before"] or found["after"]
@@ -133,12 +201,28 @@ def _clock(text: str) -> tuple[time, tzinfo | None]:
     return clock, _offset(found["zone"])
 
 
+def _plain_clock(text: str) -> str:
+    """``오후 3시 30분`` and ``T093000Z`` with colons."""
+    if text[0] == "T" and (found := _COMPACT_CLOCK.match(text)):
+        return f"T{found[1]}:{found[2]}:{found[3]}{text[found.end() :]}"
+    if not text.isascii() and (found := _SPOKEN_CLOCK.search(text)):
+        clock = f"{found[1]}:{(found[2] or '00').zfill(2)}:{(found[3] or '00').zfill(2)}"
+        return text[: found.start()] + clock + text[found.end() :]
+    return text
+
+
 def _offset(text: str | None) -> tzinfo | None:
     if text is None:
         return None
-    if text[0] not in "+-":
+    text = text.removeprefix("UTC").removeprefix("GMT")
+    if text in ("", "Z"):
         return UTC
-    minutes = int(text[1:3]) * 60 + int(text[-2:])
+    if text[0] not in "+-":
+        if text not in _ZONES:
+            raise NoDateError("cell_is_no_date")
+        return timezone(timedelta(minutes=_ZONES[text]))
+    digits = text[1:].replace(":", "").ljust(4, "0")
+    minutes = int(digits[:2]) * 60 + int(digits[2:])
     if minutes >= 24 * 60:
         raise NoDateError("cell_is_no_date")
     return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes))

@@ -6,6 +6,8 @@ Delimiters and rows are the reader's.
 """
 
 import codecs
+import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,6 +63,10 @@ _COMMON_CHINESE = frozenset(
     "撲齡驅惜豪掩兼躍屍肅帕駛堡屆欣惠冊儲飄桑閒慘潔蹤勃賓頻仇磨遞邪撞擬滾奏巡顏劑績貢瘋坡瞧截燃焦殿偽柳鎖逼頗昏勸呈搜勤戒"
 )
 
+_BEYOND = re.compile(rb"[\x80-\xff]+")
+_WESTERN_MARKS = frozenset(b"\x80\x85\x8c\x91\x92\x93\x94\x95\x96\x97\x99\x9c")
+"""Euro, ellipsis, œ, curly quotes and dashes of Windows-1252."""
+
 
 @dataclass(frozen=True)
 class Scan:
@@ -81,8 +87,8 @@ class Scan:
         return self.how in ("pairs", "western", "opinion")
 
 
-def scan_encoding(path: Path) -> Scan:
-    """Read the file once and decide its encoding."""
+def scan_encoding(path: Path, limit: int | None = None) -> Scan:
+    """Read the file once and decide its encoding; by its first ``limit`` bytes alone if given."""
     with path.open("rb") as file:
         head = file.read(4096)
         for mark, name in _MARKS:
@@ -94,7 +100,9 @@ def scan_encoding(path: Path) -> Scan:
         decoder = codecs.getincrementaldecoder("utf-8")()
         is_utf8, has_nulls = True, False
         evidence = bytearray()
-        while block := file.read(BLOCK):
+        left = sys.maxsize if limit is None else limit
+        while left > 0 and (block := file.read(min(BLOCK, left))):
+            left -= len(block)
             has_nulls = has_nulls or b"\0" in block
             if block.isascii() and not decoder.getstate()[0]:
                 continue
@@ -159,13 +167,15 @@ def _looks_western(evidence: bytes) -> bool:
         evidence.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    alone = beyond = 0
-    padded = b" " + evidence + b" "
-    for index in range(1, len(padded) - 1):
-        if padded[index] > 127:
-            beyond += 1
-            alone += padded[index - 1] < 128 and padded[index + 1] < 128
-    return beyond == 0 or alone / beyond >= 0.5
+    alone = short = beyond = letters = 0
+    for run in _BEYOND.findall(evidence):
+        beyond += len(run)
+        alone += len(run) == 1
+        short += len(run) * (len(run) <= 2)
+        letters += sum(byte >= 0xA0 or byte in _WESTERN_MARKS for byte in run)
+    # Portuguese has two in a row (“ação”), never only pairs; Shift JIS leads with other bytes.
+    often = alone >= 0.5 * beyond or (short >= 0.9 * beyond and alone >= 0.15 * beyond)
+    return often and letters >= 0.8 * beyond
 
 
 def _ends_line(path: Path) -> bool:

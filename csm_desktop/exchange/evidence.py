@@ -4,6 +4,7 @@ Dates that can be read two ways and decimal commas: the first rows usually decid
 it open, the file is read once more until every open column has shown itself.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from csm_desktop.exchange import dates
 from csm_desktop.exchange.plan import Plan, PlanColumn
 from csm_desktop.exchange.reader import Table
 
+_PARTED = re.compile(r",|\.\d{3}\.\d{3}")
+"""What may show a decimal comma: a comma, or groups parted by points."""
 ASSUMED_ORDER = "dmy"
 """What is assumed where no row decides: most of the world writes the day first."""
 
@@ -25,18 +28,31 @@ class _Open:
     """A cell that can be read both ways was seen."""
     order: str = ""
     comma: bool | None = None
+    numbers: bool = False
+    """A plain number was seen in a column of dates."""
+    words: bool = False
+    """And something else."""
     row: int = 0
     """The row that decided."""
     value: str = ""
 
 
-def decide_styles(table: Table, plan: Plan, header_row: int, date_order: str | None) -> None:
-    """Give every date and number column its style, and note what was decided on what ground."""
+def decide_styles(
+    table: Table,
+    plan: Plan,
+    header_row: int,
+    date_order: str | None,
+    decimal: str | None = None,
+) -> None:
+    """Give every date and number column its style, and note what was decided on what ground.
+
+    ``date_order`` and ``decimal`` are what the user said, for every column.
+    """
     dated, counted = (
         _open_columns(plan, Kind.DATE, Kind.TIME),
         _open_columns(plan, Kind.MONEY, Kind.NUMBER, Kind.INTEGER),
     )
-    if date_order is None or counted:
+    if date_order is None or (counted and decimal is None):
         reading = list(table.reading.problems)
         for start, rows in table.batches():
             _look(rows, range(start, start + len(rows)), header_row, dated, counted)
@@ -48,7 +64,9 @@ def decide_styles(table: Table, plan: Plan, header_row: int, date_order: str | N
     for found in dated.values():
         _settle_dates(table, found, date_order)
     for found in counted.values():
-        if found.comma:
+        if decimal is not None:
+            _apply(found, comma=decimal == ",")
+        elif found.comma:
             _apply(found, comma=True)
             table.reading.decide(
                 "comma_is_decimal", column=found.columns[0].header, row=found.row, value=found.value
@@ -79,11 +97,15 @@ def _look(
             if not found.order and index < len(row) and row[index]:
                 _see_date(found, row[index].strip(), number)
         for index, found in counted.items():
-            if found.comma is None and index < len(row) and "," in row[index]:
+            if found.comma is None and index < len(row) and _PARTED.search(row[index]):
                 _see_number(found, row[index].strip(), number)
 
 
 def _see_date(found: _Open, text: str, number: int) -> None:
+    if dates.is_serial(text):
+        found.numbers = True
+        return
+    found.words = True
     said = dates.evidence(text)
     if said == "either":
         found.either = True
@@ -95,6 +117,7 @@ def _see_number(found: _Open, text: str, number: int) -> None:
     """``1.234,5`` and ``0,25`` show a decimal comma; ``1,234.5`` a decimal point."""
     point, comma = text.rfind("."), text.rfind(",")
     if comma < 0:
+        found.comma, found.row, found.value = True, number, text
         return
     if point >= 0:
         found.comma = comma > point
@@ -108,6 +131,9 @@ def _see_number(found: _Open, text: str, number: int) -> None:
 
 def _settle_dates(table: Table, found: _Open, date_order: str | None) -> None:
     header = found.columns[0].header
+    if found.numbers and found.words:
+        # Beside written dates a number of five digits is no day.
+        _apply(found, serial=False)
     if date_order is not None:
         _apply(found, order=date_order)
     elif found.order:

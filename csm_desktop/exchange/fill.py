@@ -5,6 +5,7 @@ cache of typed values, and the typed columns are inserted together. Which rows f
 ``fit``'s, which typed rows come in is ``judge``'s.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from itertools import compress, repeat
@@ -14,12 +15,12 @@ from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange.dates import EPOCH
 from csm_desktop.exchange.derived import DERIVED
 from csm_desktop.exchange.fit import fit_rows, unwanted
-from csm_desktop.exchange.judge import judge, report_bad
+from csm_desktop.exchange.judge import fulfils, judge, report_bad
 from csm_desktop.exchange.plan import PartPlan, Plan, PlanColumn, constants
 from csm_desktop.exchange.problems import Problems
 from csm_desktop.exchange.profile import Link
 from csm_desktop.exchange.reader import SAMPLE_ROWS, Table
-from csm_desktop.exchange.schema import keep_rows, staged_columns, table_of
+from csm_desktop.exchange.schema import PART_ROWS, keep_rows, staged_columns, table_of
 from csm_desktop.exchange.usage import UsageNames, insert_usage
 
 MAIN_DAY = {
@@ -33,8 +34,18 @@ MAIN_DAY = {
     "meeting": "starts_at",
     "cancellation": "cancelled_on",
     "growth opportunity": "closes_on",
+    "conversation": "started_at",
+    "order": "ordered_on",
+    "invoice": "invoiced_on",
+    "article": "changed_at",
+    "feedback": "given_at",
+    "advocacy": "asked_on",
+    "lifecycle stage": "entered_on",
 }
 """Noun → the field whose range is the file's range of dates."""
+
+
+_CODE = re.compile(r"[A-Za-z]{3}")
 
 
 class Fill:
@@ -56,6 +67,8 @@ class Fill:
         self.rows = 0
         self.first: int | None = None
         self.last: int | None = None
+        self.is_over = False
+        """The footer was reached: what follows are no rows."""
 
     def run(self, header_row: int) -> None:
         """Read all rows below the header row."""
@@ -90,6 +103,9 @@ class Fill:
         if start <= header_row:
             cut = header_row - start + 1
             rows, numbers = rows[cut:], numbers[cut:]
+        if self.plan.footer:
+            rows = self._before_footer(rows)
+            numbers = numbers[: len(rows)]
         width = len(self.plan.headers)
         if set(map(len, rows)) != {width}:
             rows, numbers, left_out = fit_rows(rows, numbers, width, self.table, self.problems)
@@ -111,12 +127,46 @@ class Fill:
                 "INSERT INTO repeated VALUES (?, ?, ?)",
                 zip(repeat(place), map(hash, cells[place]), numbers),
             )
-        for part in self.plan.parts:
-            if numbers:
-                self._part(part, cells, numbers)
+        came = [self._part(part, cells, numbers) for part in self.plan.parts if numbers]
+        if came and self.plan.parts[0].part.noun == "growth opportunity":
+            self._say_without_term(came)
 
-    def _part(self, part: PartPlan, cells: Sequence[Sequence[str]], numbers: Sequence[int]) -> None:
-        """Type every column, leave out what must not come in, insert the rest."""
+    def _before_footer(self, rows: list[list[str]]) -> list[list[str]]:
+        """The rows above the first whose first filled cell begins a footer."""
+        if self.is_over:
+            return []
+        for place, row in enumerate(rows):
+            first = next((c for cell in row if (c := cell.strip())), "")
+            if first and any(pattern.match(first) for pattern in self.plan.footer):
+                self.is_over = True
+                return rows[:place]
+        return rows
+
+    def _say_without_term(self, came: list[tuple[Sequence[int], dict[str, Any]]]) -> None:
+        """A won deal that is no contract, because the file does not say its term, is said."""
+        contracts = {
+            number
+            for part, (numbers, _) in zip(self.plan.parts, came, strict=True)
+            if part.part.noun == "contract"
+            for number in numbers
+        }
+        numbers, typed = came[0]
+        names = typed.get("name") or [""] * len(numbers)
+        for number, won, name in zip(numbers, typed.get("won", ()), names, strict=False):
+            if won and number not in contracts:
+                said: dict[str, Any] = {"name": name or ""}
+                self.problems.note(number, "", name or "", "deal_without_term", said, kept=True)
+
+    def _part(
+        self, part: PartPlan, cells: Sequence[Sequence[str]], numbers: Sequence[int]
+    ) -> tuple[Sequence[int], dict[str, Any]]:
+        """Type every column, leave out what must not come in, insert the rest, and give it."""
+        wanted = _fulfilled(part, cells, len(numbers))
+        if wanted is not None:
+            cells = [list(compress(column, wanted)) for column in cells]
+            numbers = list(compress(numbers, wanted))
+            if not numbers:
+                return (), {}
         typed: dict[str, Any] = {}
         beside: list[tuple[PlanColumn, list[Any]]] = []
         dropped: set[int] = set()
@@ -125,19 +175,27 @@ class Fill:
             cache = column.cache
             assert cache is not None
             texts = cells[column.index]
-            if column.kind == Kind.MONEY and "currency" in typed:
-                texts = _with_currency(texts, typed["currency"])
+            sort = column.source.target.sort if column.source.target else ""
+            is_beside = sort in ("custom", "metric")
+            before = None if is_beside else typed.get(column.name)
+            if before is not None:
+                if None not in before:
+                    continue
+                texts = ["" if b is not None else t for b, t in zip(before, texts, strict=True)]
+            if column.kind == Kind.MONEY:
+                texts = _in_currency(column, texts, typed, cells)
             values = cache.column(texts)
             if cache.bad:
                 report_bad(
                     part, column, values, texts=texts, numbers=numbers, dropped=dropped,
                     problems=self.problems,
                 )  # fmt: skip
-            sort = column.source.target.sort if column.source.target else ""
-            if sort in ("custom", "metric"):
+            if is_beside:
                 beside.append((column, values))
-            else:
+            elif before is None:
                 typed[column.name] = values
+            else:
+                _fill_gaps(typed, column.name, values)
         self._complete(part, typed, len(numbers))
         keep = judge(part, typed, numbers, dropped, self.problems)
         if keep is not None:
@@ -146,20 +204,23 @@ class Fill:
             beside = [(column, list(compress(values, keep))) for column, values in beside]
         if numbers:
             self._insert(part, typed, beside, numbers)
+        return numbers, typed
 
     def _complete(self, part: PartPlan, typed: dict[str, Any], count: int) -> None:
         """Money pairs into amount and currency, then constants, then derived fields."""
-        for column in part.columns:
-            target = column.source.target
-            if column.kind == Kind.MONEY and target and target.sort == "field":
-                # Our own export leaves a currency blank only where the book has none.
-                says_currency = not self.plan.profile.exact
-                _split_money(typed, column.name, count, says_currency=says_currency)
+        money = (c.name for c in part.of_sort("field") if c.kind == Kind.MONEY)
+        for name in dict.fromkeys(money):
+            # Our own export leaves a currency blank only where the book has none.
+            _split_money(typed, name, count, says_currency=not self.plan.profile.exact)
         for name, value in constants(part, self.zone).items():
             _fill_gaps(typed, name, [value] * count)
-        for derived in part.part.derived:
-            if all(name in typed for name in derived.of):
-                made = DERIVED[derived.function](*(typed[name] for name in derived.of))
+        for derived in part.derived:
+            names = [name.removesuffix("?") for name in derived.of]
+            if not any(name in typed for name in names):
+                continue
+            if all(name.removesuffix("?") in typed or name[-1] == "?" for name in derived.of):
+                nothing = [None] * count
+                made = DERIVED[derived.function](*(typed.get(name, nothing) for name in names))
                 _fill_gaps(typed, derived.field, made)
 
     def _insert(
@@ -184,6 +245,9 @@ class Fill:
             )
             return
         columns = [name for name in staged_columns(noun)[3:] if name in typed]
+        parts = self.plan.parts
+        if rank := [p.part.noun for p in parts[: parts.index(part)]].count(noun):
+            numbers = [number + rank * PART_ROWS for number in numbers]
         names = "".join(f', "{name}"' for name in columns)
         marks = ", ?" * len(columns)
         self.connection.executemany(
@@ -229,7 +293,8 @@ class Fill:
         """System and object of a link's ids; ids of guessed files speak of each other."""
         if link.key_kind != "id":
             return link.source, link.object
-        return link.source or self.plan.profile.system or "file", link.object or name
+        system = self.plan.profile.system or "file"
+        return link.source or system, link.object or name.partition("__")[0]
 
 
 def _split_money(typed: dict[str, Any], name: str, count: int, *, says_currency: bool) -> None:
@@ -250,9 +315,40 @@ def _fill_gaps(typed: dict[str, Any], name: str, made: list[Any]) -> None:
         typed[name] = [m if g is None else g for g, m in zip(given, made, strict=True)]
 
 
+def _fulfilled(part: PartPlan, cells: Sequence[Sequence[str]], count: int) -> list[bool] | None:
+    """Which rows have such a part by the cells as they are; None for all."""
+    wanted: list[bool] | None = None
+    for places, condition in part.when:
+        texts = [_first(row) for row in zip(*(cells[p] for p in places), strict=True)]
+        texts = texts or [""] * count
+        good = [fulfils(text.strip().casefold(), condition) for text in texts]
+        wanted = good if wanted is None else [a and b for a, b in zip(wanted, good, strict=True)]
+    return None if wanted is None or all(wanted) else wanted
+
+
+def _first(texts: Sequence[str]) -> str:
+    return next((text for text in texts if text.strip()), "")
+
+
+def _in_currency(
+    column: PlanColumn,
+    texts: Sequence[str],
+    typed: dict[str, Any],
+    cells: Sequence[Sequence[str]],
+) -> Sequence[str]:
+    """The amounts with the currency that a column beside them says, if one does."""
+    if column.currency_place is not None:
+        said = [c if _CODE.fullmatch(c.strip()) else "" for c in cells[column.currency_place]]
+        return _with_currency(texts, said)
+    return _with_currency(texts, typed["currency"]) if "currency" in typed else texts
+
+
 def _with_currency(texts: Sequence[str], currencies: Sequence[Any]) -> list[str]:
     """Amounts with the currency of their row in front, where it says one."""
-    return [f"{c} {t}" if c and t.strip() else t for t, c in zip(texts, currencies, strict=True)]
+    return [
+        f"{c} {t}" if c and t.strip() and c.upper() not in t.upper() else t
+        for t, c in zip(texts, currencies, strict=True)
+    ]
 
 
 def _custom(kind: str, value: Any) -> str:

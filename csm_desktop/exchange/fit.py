@@ -1,9 +1,11 @@
 """Rows against their headers: too wide, too narrow, blank, repeated headers, skipped on purpose."""
 
+import re
 from collections.abc import Sequence
 
 from csm_desktop.exchange.plan import Plan
 from csm_desktop.exchange.problems import Problems
+from csm_desktop.exchange.profile import Skip
 from csm_desktop.exchange.reader import Table
 
 
@@ -38,12 +40,11 @@ def fit_rows(
 def unwanted(plan: Plan, cells: Sequence[Sequence[str]]) -> list[bool] | None:
     """Which rows are wanted (None: all): no blank ones, no header again, none the profile skips."""
     wanted: list[bool] | None = None
-    for place, equals in plan.skip:
-        if any(cell.casefold() == equals for cell in set(cells[place])):
+    for place, skip in plan.skip:
+        out = {cell for cell in set(cells[place]) if _is_skipped(cell.strip(), skip)}
+        if out:
             before = wanted or [True] * len(cells[place])
-            wanted = [
-                w and c.casefold() != equals for w, c in zip(before, cells[place], strict=True)
-            ]
+            wanted = [w and c not in out for w, c in zip(before, cells[place], strict=True)]
     titles = plan.headers
     if titles[0] in cells[0] or "" in cells[0]:
         rows = zip(*cells, strict=True)
@@ -52,6 +53,12 @@ def unwanted(plan: Plan, cells: Sequence[Sequence[str]]) -> list[bool] | None:
             before = wanted or [True] * len(real)
             wanted = [w and r for w, r in zip(before, real, strict=True)]
     return wanted
+
+
+def _is_skipped(text: str, skip: Skip) -> bool:
+    if skip.equals is not None:
+        return text.casefold() == skip.equals
+    return re.match(skip.matches, text, re.IGNORECASE) is not None
 
 
 def _note(

@@ -18,16 +18,20 @@ from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange import dates
 from csm_desktop.exchange.plan import unique_headers
 from csm_desktop.exchange.profile import (
+    LINKS_A_FIELD,
+    Condition,
     Derived,
     Link,
     Part,
     Profile,
     ProfileColumn,
+    RowShape,
     Target,
     normal,
     parse_target,
 )
 from csm_desktop.exchange.records import Said
+from csm_desktop.exchange.value_shapes import looks_like_data, meaning_of
 from csm_desktop.exchange.values import Bad, Style, amount, decimal
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "words" / "headers.json"
@@ -57,10 +61,16 @@ _NOTE_KINDS = {
     "회의": "meeting", "미팅": "meeting", "통화": "call", "이메일": "e-mail", "會議": "meeting",
     "電話": "call", "reunión": "meeting", "llamada": "call", "correo": "e-mail",
 }  # fmt: skip
+_STARTED_BY = {
+    "inbound": "them", "incoming": "them", "in": "them", "outbound": "us", "outgoing": "us",
+    "out": "us", "수신": "them", "발신": "us", "來電": "them", "去電": "us", "entrante": "them",
+    "saliente": "us",
+}  # fmt: skip
 _WORDS_OF = {
     "charge_period": _PERIODS,
     "priority": _PRIORITIES,
     "kind": _NOTE_KINDS,
+    "started_by": _STARTED_BY,
 }
 
 
@@ -72,6 +82,8 @@ class Guess(NamedTuple):
     """Headers with a meaning."""
     decisions: tuple[Said, ...]
     """What was assumed."""
+    confidence: int = 0
+    """0 to 60: a guess is never as sure as a profile."""
 
 
 @dataclass
@@ -88,6 +100,10 @@ def guess_profile(
     headers: Sequence[str], rows: Sequence[Sequence[str]], noun: str = ""
 ) -> Guess | None:
     """The best guess for a table, for ``noun`` when given; None when nothing fits."""
+    is_headless = _is_headless(headers, rows)
+    if is_headless:
+        rows = [headers, *rows]
+        headers = [""] * len(headers)
     names = unique_headers(headers)
     cells = [
         [row[i].strip() for row in rows[:SAMPLE] if i < len(row) and row[i].strip()]
@@ -104,7 +120,19 @@ def guess_profile(
             continue
         if best is None or reading.score > best[1].score:
             best = (candidate, reading)
-    return _guess(*best, names, cells) if best else None
+    if best is None:
+        return None
+    guess = _guess(*best, names, cells)
+    if is_headless:
+        rows_shape = RowShape("no header", {})
+        return guess._replace(profile=replace(guess.profile, rows=rows_shape))
+    return guess
+
+
+def _is_headless(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row is data: it looks like the rows below and holds no header word."""
+    known = {word for noun in _words() for word in _vocabulary(noun)}
+    return looks_like_data(headers, rows[:SAMPLE]) and not known & {_spoken(h) for h in headers}
 
 
 def _guess(noun: str, reading: _Reading, names: list[str], cells: list[list[str]]) -> Guess:
@@ -120,15 +148,16 @@ def _guess(noun: str, reading: _Reading, names: list[str], cells: list[list[str]
         _customs(reading, names, cells)
     derived = _derived(noun, reading)
     part = Part(noun, noun, tuple(reading.columns), reading.constants, derived)
-    profile = Profile("guess", "", noun, (), {}, (part, *second))
-    return Guess(profile, len(reading.used), tuple(decisions))
+    profile = Profile("guess", "", noun, (), (), (part, *second))
+    confidence = round(40 * len(reading.used) / max(1, len(names)) + min(20, 2 * reading.score))
+    return Guess(profile, len(reading.used), tuple(decisions), confidence)
 
 
 def _read(noun: str, names: list[str], cells: list[list[str]]) -> _Reading:
     """Every header that has a meaning for the noun and values that bear it out."""
     vocabulary, telling = _vocabulary(noun), set(_words()[noun]["telling"])
     reading = _Reading([], {}, 0, set())
-    taken: set[str] = set()
+    taken: set[tuple[str, str]] = set()
     for index, name in enumerate(names):
         spoken = _spoken(name)
         meaning = vocabulary.get(spoken)
@@ -143,17 +172,39 @@ def _read(noun: str, names: list[str], cells: list[list[str]]) -> _Reading:
             continue
         short, _, constant = meaning.partition("/")
         target = parse_target(short)
-        if (target.name or "id") in taken or not _bears(noun, target, cells[index]):
+        link = _link(short, target)
+        key = (target.name or "id", link.key_kind if link else "")
+        if key in taken or not _bears(noun, target, cells[index]):
             continue
-        taken.add(target.name or "id")
+        taken.add(key)
         if constant:
             reading.constants.update(_constants(target.name, constant))
-        link = _link(short, target)
         known = _WORDS_OF.get(target.name, {}) if target.sort == "field" else {}
         column = ProfileColumn((normal(name),), target, known, link=link)
         weight = 3 if target.name in telling else 0 if spoken in _GENERIC else 1
         _take(reading, index, column, weight)
+    _read_values(noun, names, cells, reading, taken)
     return reading
+
+
+def _read_values(
+    noun: str,
+    names: list[str],
+    cells: list[list[str]],
+    reading: _Reading,
+    taken: set[tuple[str, str]],
+) -> None:
+    """Headers that say nothing, by their values."""
+    for index, name in enumerate(names):
+        meaning = meaning_of(noun, cells[index]) if index not in reading.used and name else None
+        if meaning is None:
+            continue
+        target, link, form = meaning
+        key = (target.name or "id", link.key_kind if link else "")
+        if key not in taken and sum(name == key[0] for name, _ in taken) < LINKS_A_FIELD:
+            taken.add(key)
+            column = ProfileColumn((normal(name),), target, {}, link=link, form=form)
+            _take(reading, index, column, 1)
 
 
 def _take(reading: _Reading, index: int, column: ProfileColumn, weight: int) -> None:
@@ -175,6 +226,10 @@ def _link(short: str, target: Target) -> Link | None:
 
 def _complete(noun: str, reading: _Reading) -> None:
     """A contact without an account column belongs to the account of its e-mail domain."""
+    if noun == "conversation" and not _field_column(reading, "channel"):
+        given = {c.target.name for c in reading.columns if c.target}
+        is_call = bool(given & {"talk_seconds", "wait_seconds", "hold_seconds", "recording"})
+        reading.constants["channel"] = "phone" if is_call else "chat"
     email = _field_column(reading, "email")
     if noun == "contact" and email and not _field_column(reading, "account"):
         reading.columns.append(
@@ -218,7 +273,7 @@ def _contract_of_account(
     reading.used |= found.used
     found.constants.setdefault("charge_period", "year")
     columns = (account, *own, *(c for c in found.columns if c.target and c.target.sort != "id"))
-    return (Part("contract", "contract", columns, found.constants, when="charge"),)
+    return (Part("contract", "contract", columns, found.constants, (), (Condition("charge"),)),)
 
 
 def _customs(reading: _Reading, names: list[str], cells: list[list[str]]) -> None:

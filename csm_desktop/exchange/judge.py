@@ -8,10 +8,14 @@ from csm_desktop.domain.fields import FIELDS
 from csm_desktop.exchange.dates import EPOCH
 from csm_desktop.exchange.plan import PartPlan, PlanColumn
 from csm_desktop.exchange.problems import Problems
+from csm_desktop.exchange.profile import LINKS_A_FIELD, Condition
 from csm_desktop.exchange.values import Bad
 
 _ENDS = {"contract": ("starts_on", "ends_on"), "ticket": ("created_at", "solved_at")}
-_KEPT_WITHOUT = {"account", "contact", "task", "note", "meeting", "growth opportunity"}
+_KEPT_WITHOUT = {
+    "account", "contact", "task", "note", "meeting", "growth opportunity", "conversation",
+    "article", "theme", "feedback", "advocacy", "team member",
+}  # fmt: skip
 """Nouns whose rows come in without an optional cell that cannot be read. The others carry money or
 measured times: half a row of them would be a wrong figure."""
 _FIGURES = ("charge_period", "currency")
@@ -29,11 +33,16 @@ def judge(
     """Which rows come in, None for all; ``dropped`` are those reported already, by place."""
     count = len(numbers)
     absent: set[int] = set()
-    if part.part.when:
-        absent = _empty(typed.get(part.part.when), count)
+    for condition in part.part.when:
+        if condition.field:
+            absent |= _unfulfilled(typed.get(condition.field), condition, count)
     for field in FIELDS[part.part.noun]:
         if field.required:
-            for place in sorted(_empty(typed.get(field.name), count) - dropped - absent):
+            empty = _empty(typed.get(field.name), count)
+            for name in stand_ins(field.name):
+                if empty and name in typed:
+                    empty &= _empty(typed[name], count)
+            for place in sorted(empty - dropped - absent):
                 dropped.add(place)
                 said = {"field": field.name}
                 header = _header(part, field.name)
@@ -70,6 +79,34 @@ def report_bad(
             dropped.add(place)
         said = dict(value.values)
         problems.note(numbers[place], column.header, texts[place], value.code, said, kept=kept)
+
+
+def stand_ins(field: str) -> list[str]:
+    """What may be there instead of a field: other keys; for the account its contact.
+
+    A contact belongs to an account, so that a row which names one has its account.
+    """
+    ways = [f"{field}__{way}" for way in range(2, LINKS_A_FIELD + 1)]
+    return [*ways, "contact", *stand_ins("contact")] if field == "account" else ways
+
+
+def fulfils(text: str, condition: Condition) -> bool:
+    """Whether a value, in lower case, is what a condition asks for."""
+    if condition.equals is not None:
+        return text in condition.equals
+    if condition.excepts is not None:
+        return text not in condition.excepts
+    return bool(text)
+
+
+def _unfulfilled(values: Sequence[Any] | None, condition: Condition, count: int) -> set[int]:
+    if condition.equals is None and condition.excepts is None:
+        return _empty(values, count)
+    words = ["" if v is None else str(v).casefold() for v in values or [None] * count]
+    # Flags are 0 and 1 here, and true and false for people.
+    if condition.equals is not None and condition.equals & {"true", "false"}:
+        words = [{"1": "true", "0": "false"}.get(word, word) for word in words]
+    return {place for place, word in enumerate(words) if not fulfils(word, condition)}
 
 
 def _empty(values: Sequence[Any] | None, count: int) -> set[int]:

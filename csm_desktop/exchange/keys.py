@@ -9,7 +9,9 @@ from typing import Any
 from csm_desktop.domain.fields import FIELDS
 from csm_desktop.exchange.fill import Fill
 from csm_desktop.exchange.reader import sampled_rows
-from csm_desktop.exchange.schema import keep_rows, table_of
+from csm_desktop.exchange.schema import PART_ROWS, keep_rows, table_of
+
+_PAGE_ROWS = 10_000
 
 
 def settle_keys(fill: Fill) -> None:
@@ -26,44 +28,49 @@ def settle_keys(fill: Fill) -> None:
 
 def _settle_ids(fill: Fill, noun: str) -> None:
     """The first row of an id stays; equal rows merge, others are left out."""
-    table = table_of(noun)
+    table, file = table_of(noun), fill.file
+    fill.connection.execute("DROP TABLE IF EXISTS temp.twice")  # of a file that failed
+    fill.connection.execute("CREATE TEMP TABLE twice(external TEXT PRIMARY KEY, first INTEGER)")
     # The table's key begins with the row, so an index for this one look would cost more.
-    twice = fill.connection.execute(
-        f"SELECT external FROM {table} WHERE file = ? AND external IS NOT NULL"
-        " GROUP BY external HAVING count(*) > 1",
-        (fill.file,),
-    ).fetchall()
-    if not twice:
-        return
-    fill.connection.execute("CREATE TEMP TABLE twice(external TEXT PRIMARY KEY)")
-    fill.connection.executemany("INSERT INTO twice VALUES (?)", twice)
-    rows = fill.connection.execute(
-        f"SELECT * FROM {table} WHERE file = ? AND external IN (SELECT external FROM twice)"
-        " ORDER BY row",
-        (fill.file,),
-    ).fetchall()
+    fill.connection.execute(
+        f"INSERT INTO twice SELECT external, min(row) FROM {table} WHERE file = ?"
+        f" AND external IS NOT NULL AND row < {PART_ROWS} GROUP BY external HAVING count(*) > 1",
+        (file,),
+    )
+    if fill.connection.execute("SELECT 1 FROM twice").fetchone():
+        fill.connection.execute(
+            "CREATE INDEX IF NOT EXISTS staged_custom_row ON staged_custom(file, row)"
+        )
+    last = 0
+    # Page by page: a file may well say everything twice.
+    while page := fill.connection.execute(
+        f"SELECT twice.first, s.* FROM {table} s JOIN twice ON twice.external = s.external"
+        f" WHERE s.file = ? AND s.row > ? AND s.row < {PART_ROWS} AND s.row <> twice.first"
+        f" ORDER BY s.row LIMIT {_PAGE_ROWS}",
+        (file, last),
+    ).fetchall():
+        for first, *row in page:
+            _settle_row(fill, table, first, row)
+        last = page[-1][2]
+        fill.table.beat(fill.table.size)
     fill.connection.execute("DROP TABLE temp.twice")
-    first: dict[str, tuple[Any, ...]] = {}
-    for row in rows:
-        number, external = row[1], row[3]
-        kept = first.setdefault(external, row)
-        if kept is row:
-            continue
-        same = kept[2:] == row[2:] and _customs(fill, kept[1]) == _customs(fill, number)
-        if same:
-            fill.connection.execute(
-                "INSERT INTO staged_merged VALUES (?, ?, ?)", (fill.file, number, kept[1])
-            )
-        else:
-            fill.problems.note(
-                number,
-                _id_header(fill),
-                external,
-                "id_is_taken",
-                {"first_row": kept[1]},
-                kept=False,
-            )
-        _drop_row(fill, number)
+
+
+def _settle_row(fill: Fill, table: str, first: int, row: list[Any]) -> None:
+    """A later row with an id that row ``first`` has."""
+    number, external = row[1], row[3]
+    kept = fill.connection.execute(
+        f"SELECT * FROM {table} WHERE file = ? AND row = ?", (fill.file, first)
+    ).fetchone()
+    if list(kept[2:]) == row[2:] and _customs(fill, first) == _customs(fill, number):
+        fill.connection.execute(
+            "INSERT INTO staged_merged VALUES (?, ?, ?)", (fill.file, number, first)
+        )
+    else:
+        fill.problems.note(
+            number, _id_header(fill), external, "id_is_taken", {"first_row": first}, kept=False
+        )
+    _drop_row(fill, number)
 
 
 def _customs(fill: Fill, row: int) -> list[Any]:
@@ -82,10 +89,10 @@ def _id_header(fill: Fill) -> str:
 
 def _drop_row(fill: Fill, row: int) -> None:
     nouns = {part.part.noun for part in fill.plan.parts} & set(FIELDS)
+    rows = ", ".join(str(row + PART_ROWS * part) for part in range(len(fill.plan.parts)))
     for table in ["staged_custom", *(table_of(noun) for noun in nouns)]:
         fill.connection.execute(
-            f"DELETE FROM {table} WHERE file = ? AND row = ?",
-            (fill.file, row),
+            f"DELETE FROM {table} WHERE file = ? AND row IN ({rows})", (fill.file,)
         )
 
 

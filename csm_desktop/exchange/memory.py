@@ -8,7 +8,17 @@ import json
 from pathlib import Path
 from typing import IO, Any
 
-from csm_desktop.exchange.profile import Part, Profile, ProfileColumn, normal, profile_of
+from csm_desktop.exchange.profile import (
+    Condition,
+    Derived,
+    Link,
+    Part,
+    Profile,
+    ProfileColumn,
+    Skip,
+    normal,
+)
+from csm_desktop.exchange.profile_file import profile_of
 from csm_desktop.exchange.records import StagedFile
 from csm_desktop.exchange.writer import write_atomically
 
@@ -36,16 +46,28 @@ def layout_of(profile: Profile) -> dict[str, Any]:
         "id": profile.id,
         "system": profile.system,
         "object": profile.object,
+        "title": profile.title,
         "detect": {"headers": [list(names) for names in profile.detect]},
         "zone": profile.zone,
         "currency": profile.currency,
         "exact": profile.exact,
-        "skip": [{"header": header, "equals": equals} for header, equals in profile.skip],
+        "skip": [_skip(skip) for skip in profile.skip],
         "report_repeats": list(profile.report_repeats),
+        "rest": profile.rest,
+        "footer": list(profile.footer),
+        "blank_marks": sorted(profile.blank_marks),
         **_part(profile.parts[0]),
         "secondary": [{**_part(part), "object": part.object} for part in profile.parts[1:]],
     }
+    if profile.rows:
+        values["rows"] = {"shape": profile.rows.name, **profile.rows.parameters}
     return values
+
+
+def _skip(skip: Skip) -> dict[str, Any]:
+    if skip.equals is None:
+        return {"header": list(skip.headers), "matches": skip.matches}
+    return {"header": list(skip.headers), "equals": skip.equals}
 
 
 def _part(part: Part) -> dict[str, Any]:
@@ -53,11 +75,27 @@ def _part(part: Part) -> dict[str, Any]:
         "noun": part.noun,
         "columns": [_column(column) for column in part.columns],
         "constants": dict(part.constants),
-        "derived": [
-            {"field": d.field, "function": d.function, "of": list(d.of)} for d in part.derived
-        ],
-        "when": part.when,
+        "derived": [_derived(one) for one in part.derived],
+        "when": [_condition(one) for one in part.when],
     }
+
+
+def _derived(one: Derived) -> dict[str, Any]:
+    values: dict[str, Any] = {"field": one.field, "function": one.function, "of": list(one.of)}
+    return {**values, "link": _link(one.link)} if one.link else values
+
+
+def _condition(one: Condition) -> dict[str, Any]:
+    values: dict[str, Any] = {"header": list(one.headers)} if one.headers else {"field": one.field}
+    if one.equals is not None:
+        values["is"] = sorted(one.equals)
+    if one.excepts is not None:
+        values["not"] = sorted(one.excepts)
+    return values
+
+
+def _link(link: Link) -> dict[str, str]:
+    return {"key": link.key_kind, "source": link.source, "object": link.object}
 
 
 def _column(column: ProfileColumn) -> dict[str, Any]:
@@ -73,11 +111,11 @@ def _column(column: ProfileColumn) -> dict[str, Any]:
             values["kind"] = target.kind
     if column.values:
         values["values"] = dict(column.values)
-    if column.scale:
-        values["scale"] = column.scale
-    if column.form:
-        values["form"] = column.form
+    if column.currency_of:
+        values["currency_of"] = list(column.currency_of)
+    for key in ("scale", "form", "separator", "take", "duration", "epoch"):
+        if said := getattr(column, key):
+            values[key] = said
     if column.link:
-        key, source, object_ = column.link
-        values["link"] = {"key": key, "source": source, "object": object_}
+        values["link"] = _link(column.link)
     return values

@@ -1,45 +1,44 @@
 """A profile laid over the headers of one file: which cell goes where, and how it is read.
 
-Pure preparation; ``fill`` runs the plan over the rows. The style of each column (date order,
-decimal sign) comes from evidence over the whole column.
+Pure preparation; ``fill`` runs the plan over the rows, ``converters`` says how a cell is read. The
+style of each column (date order, decimal sign) comes from evidence over the whole column.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange.profile import (
+    LINKS_A_FIELD,
+    Condition,
+    Derived,
     Link,
     Part,
     Profile,
     ProfileColumn,
+    Skip,
     Target,
     normal,
     target_text,
 )
-from csm_desktop.exchange.values import (
-    Cache,
-    PlainText,
-    Style,
-    amount,
-    converter,
-    currency_code,
-    id_text,
-    real,
-)
+from csm_desktop.exchange.values import Cache, Style, converter
 from csm_desktop.exchange.writer import unguard
 
-_CUSTOM_KINDS = {
+_KINDS = {
     "number": Kind.NUMBER,
     "money": Kind.MONEY,
     "date": Kind.DATE,
     "text": Kind.TEXT,
     "choice": Kind.TEXT,
     "time": Kind.TIME,
+    "integer": Kind.INTEGER,
+    "boolean": Kind.BOOLEAN,
 }
+"""Kinds of custom fields and helpers."""
 
 
 @dataclass
@@ -54,13 +53,18 @@ class PlanColumn:
     kind: Kind
     style: Style = field(default_factory=Style)
     cache: Cache | None = None
+    name: str = ""
+    """The field, label, metric or helper; ``external`` for the id, ``account__2`` for a second way
+    of naming the account."""
+    currency_place: int | None = None
+    """The column that says the currency of this one."""
 
-    @property
-    def name(self) -> str:
-        """The field, label, metric or helper; ``external`` for the id."""
-        target = self.source.target
-        assert target is not None
-        return target.name or "external"
+
+class PlanCondition(NamedTuple):
+    """A condition with the places of its columns; none when the file has no such column."""
+
+    places: tuple[int, ...]
+    condition: Condition
 
 
 @dataclass
@@ -72,6 +76,11 @@ class PartPlan:
     currency: str
     """For amounts without one."""
     links: dict[str, Link]
+    """Field, or ``field__2``, → how it names the other row."""
+    derived: list[Derived]
+    """With the names the fields have here."""
+    when: list[PlanCondition]
+    """What can be told from the cells as they are."""
 
     def of_sort(self, sort: str) -> list[PlanColumn]:
         """Columns with one sort of target."""
@@ -85,7 +94,8 @@ class Plan:
     profile: Profile
     headers: list[str]
     parts: list[PartPlan]
-    skip: list[tuple[int, str]]
+    skip: list[tuple[int, Skip]]
+    footer: list[re.Pattern[str]]
     repeats: list[int]
     mapping: tuple[tuple[str, str | None], ...]
     known: int
@@ -98,43 +108,90 @@ def make_plan(profile: Profile, headers: Sequence[str], *, currency: str, zone: 
     for index, header in enumerate(headers):
         places.setdefault(normal(header), index)
         places.setdefault(normal(names[index]), index)
-    profile = _with_rest(profile, headers, names, places)
+    places.pop("", None)
+    profile = _with_rest(_with_patterns(profile, names, places), headers, names, places)
     local: tzinfo = UTC if profile.zone == "UTC" else ZoneInfo(profile.zone or zone)
     money = profile.currency or currency
-    parts = [_part_plan(part, places, names, local, money) for part in profile.parts]
-    said: dict[int, str | None] = {}
-    for rank, part in enumerate(profile.parts):
-        for column in part.columns:
-            place = _place(column.headers, places)
-            if place is not None:
-                text = target_text(column)
-                text = f"{part.noun}.{text}" if text and rank else text
-                said[place] = said.get(place) or text
+    mapping = _mapping(profile, names, places)
+    known = len(names) if profile.rest == "ignored" else len(mapping)
     return Plan(
         profile,
         names,
-        parts,
-        [(places[h], equals) for h, equals in profile.skip if h in places],
+        [_part_plan(part, places, names, local, money) for part in profile.parts],
+        [(place, skip) for skip in profile.skip for place in _places(skip.headers, places)[:1]],
+        [re.compile(pattern, re.IGNORECASE) for pattern in profile.footer],
         [places[h] for h in profile.report_repeats if h in places],
-        tuple((name, said.get(index)) for index, name in enumerate(names)),
-        len(said),
+        tuple((name, mapping.get(index)) for index, name in enumerate(names)),
+        known,
     )
+
+
+def _mapping(
+    profile: Profile, names: Sequence[str], places: Mapping[str, int]
+) -> dict[int, str | None]:
+    """Place → what it becomes, for every header the profile names."""
+    said: dict[int, str | None] = {}
+    for rank, part in enumerate(profile.parts):
+        for column in part.columns:
+            for place in _places(column.headers, places):
+                text = target_text(column)
+                text = f"{part.noun}.{text}" if text and rank else text
+                said[place] = said.get(place) or text
+            for place in _places(column.currency_of, places):
+                said.setdefault(place, None)
+        for condition in part.when:
+            for place in _places(condition.headers, places):
+                said.setdefault(place, None)
+    for skip in profile.skip:
+        for place in _places(skip.headers, places):
+            said.setdefault(place, None)
+    return said
+
+
+def _with_patterns(profile: Profile, names: Sequence[str], places: Mapping[str, int]) -> Profile:
+    """The profile with a column for every header that one of its regular expressions means."""
+    if not any(h.startswith("re:") for p in profile.parts for c in p.columns for h in c.headers):
+        return profile
+    taken = set(_mapping(profile, names, places))
+    parts = []
+    for part in profile.parts:
+        columns: list[ProfileColumn] = []
+        for column in part.columns:
+            patterns = [h.removeprefix("re:") for h in column.headers if h.startswith("re:")]
+            if not patterns:
+                columns.append(column)
+                continue
+            for place, name in enumerate(names):
+                found = next((m for p in patterns if (m := re.search(p, name, re.I))), None)
+                if found and place not in taken:
+                    taken.add(place)
+                    columns.append(_matched(column, name, found))
+        parts.append(replace(part, columns=tuple(columns)))
+    return replace(profile, parts=tuple(parts))
+
+
+def _matched(column: ProfileColumn, name: str, found: re.Match[str]) -> ProfileColumn:
+    """The column for one header; ``$1`` in a label is what the first brackets matched."""
+    target = column.target
+    if target is not None and "$1" in target.name:
+        said = found[1] if found.re.groups else name
+        target = target._replace(name=target.name.replace("$1", said or name))
+    return replace(column, headers=(normal(name),), target=target)
 
 
 def _with_rest(
     profile: Profile, headers: Sequence[str], names: Sequence[str], places: dict[str, int]
 ) -> Profile:
     """The profile with the headers it does not know as own fields, if that is what they are."""
-    if not profile.rest_is_custom:
+    if profile.rest != "custom":
         return profile
-    main = profile.parts[0]
-    known = {_place(column.headers, places) for column in main.columns}
+    known = _mapping(profile, names, places)
     rest = [
         ProfileColumn((normal(names[place]),), Target("custom", _label(header), "text"), {})
         for place, header in enumerate(headers)
         if place not in known and _label(header)
     ]
-    main = replace(main, columns=(*main.columns, *rest))
+    main = replace(profile.parts[0], columns=(*profile.parts[0].columns, *rest))
     return replace(profile, parts=(main, *profile.parts[1:]))
 
 
@@ -162,14 +219,6 @@ def unique_headers(headers: Sequence[str]) -> list[str]:
     return names
 
 
-def prepare(plan: Plan) -> None:
-    """Give every column its converter; call it when the styles are decided."""
-    exact = plan.profile.exact
-    for part in plan.parts:
-        for column in part.columns:
-            column.cache = _cache(column, part, exact)
-
-
 def constants(part: PartPlan, zone: tzinfo = UTC) -> dict[str, Any]:
     """The typed constants of a part."""
     kinds = {f.name: f for f in FIELDS[part.part.noun]}
@@ -182,65 +231,61 @@ def constants(part: PartPlan, zone: tzinfo = UTC) -> dict[str, Any]:
 def _part_plan(
     part: Part, places: dict[str, int], names: list[str], zone: tzinfo, currency: str
 ) -> PartPlan:
-    kinds = {f.name: f.kind for f in FIELDS[part.noun]}
-    columns, links = [], {}
+    links: dict[str, Link] = {}
+    columns = []
     for column in part.columns:
-        index, target = _place(column.headers, places), column.target
-        if index is None or target is None:
-            continue
-        kind = kinds[target.name] if target.sort == "field" else _CUSTOM_KINDS.get(target.kind)
-        columns.append(
-            PlanColumn(
-                index, names[index], column, kind or Kind.TEXT, Style(zone=zone, scale=column.scale)
-            )
-        )
-        if column.link:
-            links[target.name] = column.link
-    return PartPlan(part, columns, currency, links)
+        if column.target is not None:
+            for made in _plan_columns(part, column, column.target, places, names=names, zone=zone):
+                made.name = _way(links, made.name, column.link)
+                if made.name:
+                    columns.append(made)
+    given = {c.name for c in columns}
+    derived = []
+    for one in part.derived:
+        if one.link and all(name in given for name in one.of if not name.endswith("?")):
+            derived.append(one._replace(field=_way(links, one.field, one.link)))
+        else:
+            derived.append(one)
+    when = [PlanCondition(_places(c.headers, places), c) for c in part.when if c.headers]
+    return PartPlan(part, columns, currency, links, derived, when)
 
 
-def _place(headers: tuple[str, ...], places: dict[str, int]) -> int | None:
-    return next((places[h] for h in headers if h in places), None)
+def _plan_columns(
+    part: Part,
+    column: ProfileColumn,
+    target: Target,
+    places: Mapping[str, int],
+    *,
+    names: Sequence[str],
+    zone: tzinfo,
+) -> Iterator[PlanColumn]:
+    """The columns of the file that a column of the profile means, in its order."""
+    kinds = {f.name: f.kind for f in FIELDS[part.noun]}
+    kind = kinds[target.name] if target.sort == "field" else _KINDS.get(target.kind, Kind.TEXT)
+    if kind == Kind.TEXT and target.sort == "helper" and (column.duration or column.scale):
+        kind = Kind.NUMBER
+    style = Style(zone=zone, scale=column.scale, epoch=column.epoch, duration=bool(column.duration))
+    currency = next(iter(_places(column.currency_of, places)), None)
+    found = _places(column.headers, places)
+    for place in found[:1] if target.sort in ("custom", "metric") else found:
+        name = target.name or "external"
+        yield PlanColumn(place, names[place], column, kind, style, None, name, currency)
 
 
-def _cache(column: PlanColumn, part: PartPlan, exact: bool) -> Cache:
-    source, style, target = column.source, column.style, column.source.target
-    assert target is not None
-    is_id = target.sort == "id" or (source.link is not None and source.link.key_kind == "id")
-    if target.sort == "metric":
-        return Cache(lambda text: real(text, style), marks=True)
-    if is_id or source.form:
-        return Cache(lambda text: id_text(text, source.form), marks=True)
-    if column.kind == Kind.MONEY:
-        return Cache(lambda text: amount(text, part.currency, style), marks=True)
-    return _word_cache(column, part.part.noun, target, exact)
+def _way(links: dict[str, Link], name: str, link: Link | None) -> str:
+    """The name of a field, numbered when this is another way of naming the same row.
+
+    Empty when there are as many ways already as are tried.
+    """
+    if link is None:
+        return name
+    for number in range(1, LINKS_A_FIELD + 1):
+        way = name if number == 1 else f"{name}__{number}"
+        if links.setdefault(way, link) == link:
+            return way
+    return ""
 
 
-def _word_cache(column: PlanColumn, noun: str, target: Target, exact: bool) -> Cache:
-    """For what is neither an id nor money: the system's words become ours first."""
-    words = column.source.values
-    choices: tuple[str, ...] = ()
-    if target.sort == "field":
-        choices = next(f.choices for f in FIELDS[noun] if f.name == target.name)
-    is_currency = target == Target("field", "currency")
-    convert = currency_code if is_currency else converter(column.kind, column.style, choices)
-    is_text = column.kind in (Kind.TEXT, Kind.LONG_TEXT) or (
-        column.kind == Kind.CHOICE and not choices
-    )
-    if words:
-        return Cache(lambda text: convert(words.get(text.casefold(), text)), marks=True)
-    if exact and is_text and not is_currency:
-        return ExactCache()
-    if is_text and not is_currency:
-        return PlainText()
-    return Cache(convert, marks=is_currency or not is_text)
-
-
-class ExactCache(Cache):
-    """Text of our own export: not a blank is changed, only the formula guard is undone."""
-
-    def __init__(self) -> None:
-        super().__init__(str, marks=False)
-
-    def __missing__(self, raw: str) -> Any:
-        return unguard(raw)
+def _places(headers: Sequence[str], places: Mapping[str, int]) -> tuple[int, ...]:
+    """Where the headers stand, each place once, in the order given."""
+    return tuple(dict.fromkeys(places[h] for h in headers if h in places))

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any, cast
 
 from csm_desktop.exchange.encoding import Scan, scan_encoding
-from csm_desktop.exchange.guard import kind_of
 from csm_desktop.exchange.records import FileChoices, Reading, Unusable
 from csm_desktop.exchange.sheets import Sheet, read_sheets
 
 BATCH_ROWS = 4000
 SAMPLE_ROWS = 200
+HEAD_BYTES = 1 << 20
+"""What a look at the beginning of a file judges its encoding by."""
 CELL_CHARACTERS = 4 << 20
 """The largest cell: e-mail bodies in real exports reach 180 KB; beyond 4 MB a quote is open."""
 DELIMITERS = ",;\t|\x1f^~"
@@ -28,6 +29,8 @@ _END = "\ue0ff end of file \ue0ff"
 
 Batch = tuple[int, list[list[str]]]
 """The number of the first row, and the rows; a blank row is an empty list."""
+Beat = Callable[[int], None]
+"""Told the bytes read so far."""
 
 
 @dataclass
@@ -35,6 +38,11 @@ class Table:
     """An opened file: iterate :meth:`batches` as often as needed."""
 
     reading: Reading
+    form: str = ""
+    """``mail``, ``pages``, ``guru``, ``calendar``, ``cards`` or ``json``; empty for rows of cells,
+    which say nothing about what wrote them."""
+    sheet: str = ""
+    """The name of the sheet in its workbook, else empty."""
     sample: list[list[str]] = field(default_factory=list)
     """The first rows, from row 1."""
     encoding: str = ""
@@ -43,7 +51,9 @@ class Table:
     """Bytes, for progress."""
     ends_line: bool = True
     """False when the file stops in the middle of a line."""
-    beat: Callable[[int], None] = lambda _: None
+    limit: int = 0
+    """Rows a pass stops after, for a look at the beginning; 0 for all."""
+    beat: Beat = lambda _: None
     """Called with the bytes read after every batch: a sign of life in every pass."""
     last_row: int = 0
     """The number of the last row, known after a pass."""
@@ -53,47 +63,77 @@ class Table:
         raise NotImplementedError
 
 
-def open_tables(path: Path, choices: FileChoices) -> list[Table]:
-    """The tables of a file: one for text, one a sheet for a workbook, never none."""
-    kind = kind_of(path)
-    if kind != "text":
-        tables: list[Table] = [
-            SheetTable(reading=_named(sheet), sheet=sheet) for sheet in read_sheets(path)
-        ]
-        for table in tables:
-            rows = next(table.batches(), (1, []))[1]
-            table.sample = rows[:SAMPLE_ROWS]
-        tables = [table for table in tables if any(table.sample)]
-        if not tables:
-            raise Unusable("file_is_empty")
-        return tables
-    return [_open_text(path, choices)]
+@dataclass(frozen=True)
+class BadRow:
+    """Stands for a row that cannot be read."""
+
+    code: str
+    value: str = ""
 
 
-def _named(sheet: Sheet) -> Reading:
-    reading = Reading()
-    if not sheet.only:
-        reading.decide("sheet_was_chosen", sheet=sheet.name)
-    return reading
+@dataclass
+class RowsTable(Table):
+    """A table whose rows a function makes anew in every pass, so that memory stays flat."""
+
+    make: Callable[["RowsTable"], Iterator[list[str] | BadRow]] = lambda _: iter(())
+
+    def batches(self) -> Iterator[Batch]:
+        """As :meth:`Table.batches`; a bad row is an empty one with a problem."""
+        number = 1
+        rows = islice(self.make(self), self.limit or None)
+        while batch := [
+            self._row(row, n) for n, row in enumerate(islice(rows, BATCH_ROWS), number)
+        ]:
+            self.last_row = number + len(batch) - 1
+            yield number, batch
+            number += len(batch)
+
+    def _row(self, row: list[str] | BadRow, number: int) -> list[str]:
+        if isinstance(row, BadRow):
+            self.reading.problems.append((number, "", row.value[:80], row.code, {}, False))
+            return []
+        return row
+
+    def look(self) -> None:
+        """Make the first rows, to judge the table by."""
+        rows = islice(self.make(self), SAMPLE_ROWS)
+        self.sample = [[] if isinstance(row, BadRow) else row for row in rows]
+
+
+def open_sheets(path: Path, rows: int = 0) -> list[Table]:
+    """The sheets of a workbook that have a cell; only their first ``rows`` if that is not 0."""
+    tables: list[Table] = [
+        SheetTable(reading=Reading(), sheet="" if sheet.only else sheet.name, cells=sheet)
+        for sheet in read_sheets(path, rows)
+    ]
+    for table in tables:
+        table.limit, table.size = rows, path.stat().st_size
+        table.sample = next(table.batches(), (1, []))[1][:SAMPLE_ROWS]
+    tables = [table for table in tables if any(table.sample)]
+    if not tables:
+        raise Unusable("file_is_empty")
+    return tables
 
 
 @dataclass
 class SheetTable(Table):
     """One sheet of a workbook, as text cells."""
 
-    sheet: Sheet = field(default_factory=Sheet)
+    cells: Sheet = field(default_factory=Sheet)
 
     def batches(self) -> Iterator[Batch]:
         """As :meth:`Table.batches`."""
-        rows, number = self.sheet.rows(), 1
+        rows, number = islice(self.cells.rows(), self.limit or None), 1
         while batch := list(islice(rows, BATCH_ROWS)):
             self.last_row = number + len(batch) - 1
             yield number, batch
             number += len(batch)
+            self.beat(0)
 
 
-def _open_text(path: Path, choices: FileChoices) -> Table:
-    scan = scan_encoding(path)
+def open_text(path: Path, choices: FileChoices, rows: int = 0) -> Table:
+    """Delimited text; only its first ``rows`` if that is not 0."""
+    scan = scan_encoding(path, HEAD_BYTES if rows else None)
     encoding = choices.encoding or scan.encoding
     table = TextTable(
         reading=Reading(),
@@ -102,6 +142,7 @@ def _open_text(path: Path, choices: FileChoices) -> Table:
         ends_line=scan.ends_line,
         path=path,
         scan=scan,
+        limit=rows,
     )
     if scan.guessed and not choices.encoding:
         table.reading.decide("encoding_was_guessed", encoding=encoding)
@@ -145,6 +186,17 @@ def guess_delimiter(lines: list[str]) -> str:
         score = widths.count(common) / len(widths) + min(common, 40) / 400
         if score > best_score:
             best, best_score = delimiter, score
+    return best if best_score else _delimiter_of_first_rows(lines)
+
+
+def _delimiter_of_first_rows(lines: list[str]) -> str:
+    """For a short list above a long footer: what cuts the first two rows alike, and most often."""
+    first = [line for line in lines if line.strip()][:3]
+    best, most = ",", 1
+    for delimiter in DELIMITERS:
+        widths = [len(row) for row in _tolerant(first, delimiter)]
+        if len(widths) == 2 and widths[0] == widths[1] > most:
+            best, most = delimiter, widths[0]
     return best
 
 
@@ -177,8 +229,10 @@ class TextTable(Table):
                 lines = (line.replace("\0", "") for line in lines)
             if self.separator_line:
                 next(lines, None)
-            rows = csv.reader(chain(lines, [_END]), delimiter=self.delimiter)
+            rows: Iterator[list[str]] = csv.reader(chain(lines, [_END]), delimiter=self.delimiter)
             number = 1
+            if self.limit:
+                rows = islice(rows, self.limit)
             while batch := self._some(rows, number):
                 self.beat(_position(text))
                 self.last_row = number + len(batch) - 1

@@ -29,6 +29,14 @@ class FileChoices:
     """``"dmy"`` or ``"mdy"``, for every column whose dates can be read both ways."""
     profile: str | None = None
     """A profile id, or ``guess/<noun>``."""
+    decimal: str | None = None
+    """``"."`` or ``","``, for every column of numbers."""
+    zone: str | None = None
+    """The IANA name of the zone of moments that do not say theirs."""
+    currency: str | None = None
+    """The currency of amounts that do not say theirs."""
+    left_out: bool = False
+    """The piece is not wanted: it becomes no record."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +46,12 @@ class StagedFile:
     number: int
     """Its place among the files staged together, from 1; ``file`` in the staging tables."""
     name: str
-    """The file name, without its folder."""
+    """The file name, without its folder; ``archive.zip › member`` for a part of one."""
+    path: int = 1
+    """The place of the path it came from among the paths given, from 1."""
+    member: str = ""
+    """Which part of that path: ``Account.csv`` in an archive or folder, ``a.zip/x.csv`` nested,
+    ``#deals`` a sheet, ``a.xlsx#deals`` both; empty for a plain file."""
     noun: str = ""
     """The noun its rows are, empty for a refused file."""
     profile: str = ""
@@ -73,6 +86,20 @@ class StagedFile:
     """What was decided while reading, each with its evidence."""
     refusal: Said | None = None
     """Why the file cannot be used at all."""
+    candidates: tuple[tuple[str, int], ...] = ()
+    """Up to three profiles that fit, best first, each with its confidence from 0 to 100."""
+    confidence: int = 0
+    """The confidence in what was chosen."""
+    evidence: str = ""
+    """What the profile was made from, one of ``profile.EVIDENCE``; empty for the user's own."""
+
+
+def choice_key(path: object, member: str = "") -> str:
+    """What the choices for one piece are filed under: ``"2"`` or ``"2::Account.csv"``.
+
+    ``path`` is a :class:`StagedFile`'s number of the path, or the path itself as it was given.
+    """
+    return f"{path}::{member}" if member else str(path)
 
 
 def as_json(record: StagedFile | FileChoices) -> dict[str, Any]:
@@ -94,6 +121,7 @@ def staged_file(values: Mapping[str, Any]) -> StagedFile:
             "mapping": tuple((header, target) for header, target in values["mapping"]),
             "decisions": tuple((code, said) for code, said in values["decisions"]),
             "refusal": None if refusal is None else (refusal[0], refusal[1]),
+            "candidates": tuple((name, share) for name, share in values["candidates"]),
         }
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.exchange.judge import stand_ins
 from csm_desktop.exchange.plan import Plan, unique_headers
 from csm_desktop.exchange.profile import (
     KEY_KINDS,
@@ -14,6 +15,7 @@ from csm_desktop.exchange.profile import (
     Part,
     Profile,
     ProfileColumn,
+    Target,
     normal,
     parse_target,
 )
@@ -54,9 +56,9 @@ def require_columns(plan: Plan) -> None:
     part = plan.parts[0]
     given = {c.name for c in part.columns}
     given |= set(part.part.constants)
-    given |= {d.field for d in part.part.derived}
+    given |= {d.field for d in part.derived}
     for field in FIELDS[part.part.noun]:
-        if field.required and field.name not in given:
+        if field.required and not given & {field.name, *stand_ins(field.name)}:
             raise Unusable("column_is_missing", field=field.name)
 
 
@@ -74,9 +76,14 @@ def _part(part: Part, said: Mapping[str, str | None], place: int) -> Part:
         for header, target in own.items()
         if header not in settled
     ]
-    taken = {c.target for c in added if c.target and c.target.sort == "field"}
-    kept = [c for c in kept if c.target not in taken]
+    taken = {_meaning(c) for c in added if c.target and c.target.sort == "field"}
+    kept = [c for c in kept if _meaning(c) not in taken]
     return replace(part, columns=tuple(kept + added))
+
+
+def _meaning(column: ProfileColumn) -> tuple[Target | None, str]:
+    """What a column becomes; another key of the same row is another meaning."""
+    return column.target, column.link.key_kind if column.link else ""
 
 
 def _unprefixed(target: str) -> bool:

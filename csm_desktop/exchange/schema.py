@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.exchange.profile import LINKS_A_FIELD
 
 _TYPES = {
     Kind.INTEGER: "INTEGER",
@@ -46,9 +47,21 @@ def table_of(noun: str) -> str:
     return "staged_" + noun.replace(" ", "_")
 
 
+PART_ROWS = 1 << 32
+"""Added to ``row`` once for every earlier part of a profile with the same noun: the file's row is
+the rest of a division by this."""
+
+
 def staged_columns(noun: str) -> list[str]:
-    """The columns of a noun's table, in their order."""
-    return ["file", "row", "object", "external", *(field.name for field in FIELDS[noun])]
+    """The columns of a noun's table, in their order; other ways of naming a row come last."""
+    names = [field.name for field in FIELDS[noun]]
+    return ["file", "row", "object", "external", *names, *_ways(noun)]
+
+
+def _ways(noun: str) -> list[str]:
+    """``account__2``, ``account__3``: other keys of the same row, tried when the first is none."""
+    links = [field.name for field in FIELDS[noun] if field.kind == Kind.LINK]
+    return [f"{name}__{way}" for name in links for way in range(2, LINKS_A_FIELD + 1)]
 
 
 def create_staging(path: Path, key: str | None) -> Any:
@@ -65,7 +78,9 @@ def create_staging(path: Path, key: str | None) -> Any:
     )
     for noun, noun_fields in FIELDS.items():
         if noun != "usage point":
-            columns = ", ".join(f'"{f.name}" {_TYPES.get(f.kind, "TEXT")}' for f in noun_fields)
+            kinds = [(f.name, _TYPES.get(f.kind, "TEXT")) for f in noun_fields]
+            kinds += [(name, "TEXT") for name in _ways(noun)]
+            columns = ", ".join(f'"{name}" {kind}' for name, kind in kinds)
             connection.execute(
                 f"CREATE TABLE {table_of(noun)}(file INTEGER, row INTEGER, object TEXT,"
                 f" external TEXT, {columns}, PRIMARY KEY(file, row)) WITHOUT ROWID"

@@ -5,12 +5,17 @@ whole ones are written without ``.0`` here, or ids would change.
 """
 
 import datetime as dt
+import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from csm_desktop.exchange.guard import check_workbook
 from csm_desktop.exchange.records import Unusable
+from csm_desktop.exchange.sheet_head import head_of_workbook
 
 SHEETS = 20
 """Sheets looked at in one workbook."""
@@ -33,13 +38,21 @@ class Sheet:
             yield row if any(row) else []
 
 
-def read_sheets(path: Path) -> list[Sheet]:
-    """The visible sheets; raises :class:`Unusable` when the file is no workbook we can read."""
+def read_sheets(path: Path, rows: int = 0) -> list[Sheet]:
+    """The visible sheets, or only their first ``rows`` where the form allows that quickly.
+
+    Raises :class:`Unusable` when the file is no workbook we can read.
+    """
     # calamine takes 20 ms to load and is needed for workbooks only.
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
     try:
-        book = CalamineWorkbook.from_path(path)
+        head = _head(path, rows)
+        book = (
+            CalamineWorkbook.from_path(path)
+            if head is None
+            else CalamineWorkbook.from_filelike(head)
+        )
         found = [
             (sheet.name, book.get_sheet_by_name(sheet.name))
             for sheet in book.sheets_metadata[:SHEETS]
@@ -48,6 +61,23 @@ def read_sheets(path: Path) -> list[Sheet]:
     except (CalamineError, OSError, ValueError) as error:
         raise Unusable("file_is_damaged") from error
     return [Sheet(name, len(found) == 1, cells) for name, cells in found]
+
+
+def _head(path: Path, rows: int) -> BytesIO | None:
+    """The beginning of a zipped workbook; None to read the whole file, which is checked first."""
+    if not zipfile.is_zipfile(path):
+        return None
+    if rows:
+        try:
+            head = head_of_workbook(path, rows)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+            raise Unusable("file_is_damaged") from error
+        except RuntimeError as error:  # zipfile's word for an encrypted part
+            raise Unusable("workbook_is_locked") from error
+        if head is not None:
+            return head
+    check_workbook(path)
+    return None
 
 
 def _text(cell: object) -> str:

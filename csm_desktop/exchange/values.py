@@ -8,7 +8,7 @@ or a decimal comma is, is decided for a column elsewhere (``evidence``) and give
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import Kind
 from csm_desktop.domain.money import MINOR_DIGITS, parse_amount
 from csm_desktop.exchange import dates
-from csm_desktop.exchange.derived import host_of
+from csm_desktop.exchange.cell_forms import clock_seconds, markdown, several
 
 CACHE_ENTRIES = 100_000
 EMPTY_MARKS = frozenset(
@@ -24,10 +24,10 @@ EMPTY_MARKS = frozenset(
 )
 """What stands for nothing where a number, date, boolean or link is expected; blank is not 0."""
 _TRUE = frozenset(
-    "true t yes y 1 v x on ✓ ✔ 예 네 是 真 sí si verdadero wahr ja oui".split()  # noqa: SIM905
+    "true t yes y 1 v x on ✓ ✔ ☑ 예 네 是 真 有 はい sí si verdadero sim wahr ja oui".split()  # noqa: SIM905
 )
 _FALSE = frozenset(
-    "false f no n 0 off ✗ ✘ 아니오 아니요 否 假 falso falsch nein non".split()  # noqa: SIM905
+    "false f no n 0 off ✗ ✘ ☐ 아니오 아니요 否 假 無 いいえ falso não falsch nein non".split()  # noqa: SIM905
 )
 _PLAIN = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,2})?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}([ ,'’]\d{2,3})+(\.\d+)?")
@@ -37,8 +37,6 @@ _SYMBOLS = {
     "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₫": "VND", "₱": "PHP", "₺": "TRY",
 }  # fmt: skip
 """Symbols that mean one currency; $ and ¥ mean several and stay with the column's."""
-_WHOLE_FLOAT = re.compile(r"\d+\.0+")
-_SALESFORCE = re.compile(r"[0-9A-Za-z]{15}")
 DIGITS = 40
 """Longer numbers are no amounts anybody has."""
 
@@ -62,6 +60,12 @@ class Style:
     """For times without a zone."""
     scale: str = ""
     """A factor as decimal text."""
+    serial: bool = True
+    """Numbers in a column of dates are days as Excel counts them."""
+    epoch: str = ""
+    """Moments are numbers since 1970: ``s``, ``ms`` or ``auto``."""
+    duration: bool = False
+    """Numbers are durations in seconds, written like a clock."""
 
 
 Convert = Callable[[str], Any]
@@ -90,6 +94,16 @@ class Cache(dict[str, Any]):
         return [self[text] for text in texts]
 
 
+class Uncached(Cache):
+    """For long texts that hardly repeat: remembering them would cost memory and bring nothing."""
+
+    def __missing__(self, raw: str) -> Any:
+        text = raw.strip()
+        if not text or (self.marks and text.casefold() in EMPTY_MARKS):
+            return None
+        return self.convert(text) or None
+
+
 class PlainText(Cache):
     """Text that is only stripped: looking each cell up would cost more than doing it."""
 
@@ -101,13 +115,37 @@ class PlainText(Cache):
         return [text.strip() or None for text in texts]
 
 
+def with_marks(cache: Cache, marks: frozenset[str]) -> Cache:
+    """The cache with a profile's own marks for nothing."""
+    convert = cache.convert
+    cache.convert = lambda text: None if text.casefold() in marks else convert(text)
+    return cache
+
+
+def one_or_several(separator: str, take: str) -> Convert:
+    """Several values in a cell: the first alone, or all with ``; `` between them."""
+
+    def convert(text: str) -> Any:
+        parts = several(text, separator or ";")
+        return (parts[0] if take == "first" else "; ".join(parts)) if parts else None
+
+    return convert
+
+
+def html_text(text: str) -> str:
+    """HTML as Markdown."""
+    return markdown(text)
+
+
 def converter(kind: Kind, style: Style, choices: tuple[str, ...] = ()) -> Convert:
     """The converter for a kind of field. Money is :func:`amount`, it needs a currency too."""
     if choices:
         return lambda text: text.lower() if text.lower() in choices else Bad("word_is_unknown")
     by_kind: dict[Kind, Convert] = {
-        Kind.DATE: lambda text: _dated(text, lambda: dates.day(text, style.order)),
-        Kind.TIME: lambda text: _dated(text, lambda: dates.moment(text, style.order, style.zone)),
+        Kind.DATE: lambda text: _dated(text, style, lambda: dates.day(text, style.order)),
+        Kind.TIME: lambda text: _dated(
+            text, style, lambda: dates.moment(text, style.order, style.zone)
+        ),
         Kind.INTEGER: lambda text: _integer(text, style),
         Kind.NUMBER: lambda text: _number(text, style),
         Kind.BOOLEAN: _boolean,
@@ -173,32 +211,27 @@ def real(text: str, style: Style) -> float | Bad:
     return value if value - value == 0 else Bad("cell_is_no_number")
 
 
-def id_text(text: str, form: str) -> str:
-    """An id as text: never a float, and in Salesforce's 18 characters where asked.
+def epoch_converter(kind: Kind, style: Style) -> Convert:
+    """For a column of numbers since 1970; what is no number is read as a date all the same."""
+    written = converter(kind, style)
 
-    >>> id_text("1234.0", ""), id_text("001x0000002xLCV", "salesforce id")
-    ('1234', '001x0000002xLCVAA2')
-    """
-    if _WHOLE_FLOAT.fullmatch(text):
-        text = text.partition(".")[0]
-    if form == "salesforce id" and _SALESFORCE.fullmatch(text):
-        text += salesforce_suffix(text)
-    if form == "domain":
-        return host_of(text.rpartition("@")[2]) or text.casefold()
-    return text
+    def convert(text: str) -> Any:
+        try:
+            moment = dates.epoch(text, style.epoch)
+        except ValueError:
+            return written(text)
+        if moment is None or kind == Kind.TIME:
+            return moment
+        local = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=moment)
+        return local.astimezone(style.zone).date().toordinal() - dates.EPOCH
 
-
-def salesforce_suffix(id15: str) -> str:
-    """The three characters that say which of fifteen letters are capitals, five to a character."""
-    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345"
-    return "".join(
-        letters[sum(c.isupper() << place for place, c in enumerate(id15[start : start + 5]))]
-        for start in (0, 5, 10)
-    )
+    return convert
 
 
-def _dated(text: str, read: Callable[[], int]) -> int | Bad:
+def _dated(text: str, style: Style, read: Callable[[], int]) -> int | Bad:
     try:
+        if not style.serial and dates.is_serial(text):
+            return Bad("cell_is_no_date")
         return read()
     except dates.NoDateError as error:
         return Bad(error.code)
@@ -207,14 +240,24 @@ def _dated(text: str, read: Callable[[], int]) -> int | Bad:
 
 
 def _integer(text: str, style: Style) -> int | Bad:
-    number = decimal(text, style)
-    if number is None or number != number.to_integral_value() or abs(number) >= 2**63:
+    number = _seconds(text, style) if style.duration else decimal(text, style)
+    if number is None or abs(number) >= 2**63:
         return Bad("cell_is_no_number")
-    return int(number)
+    if style.duration or style.scale:
+        # Seconds of milliseconds: half a second is none.
+        return int(number.to_integral_value(ROUND_HALF_EVEN))
+    return int(number) if number == number.to_integral_value() else Bad("cell_is_no_number")
+
+
+def _seconds(text: str, style: Style) -> Decimal | None:
+    seconds = clock_seconds(text)
+    if seconds is None:
+        return None
+    return Decimal(str(seconds)) * Decimal(style.scale or "1")
 
 
 def _number(text: str, style: Style) -> str | Bad:
-    number = decimal(text, style)
+    number = _seconds(text, style) if style.duration else decimal(text, style)
     return Bad("cell_is_no_number") if number is None else plain(number)
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from csm_desktop.database.journal import read_shapes
 from csm_desktop.database.store import command, local_zone, read_rates
 from csm_desktop.database.summaries import read_contracts
+from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.contracts import arr_by_account
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.periods import (
@@ -55,7 +56,7 @@ class AccountComparison:
     first: AccountOnDay
     second: AccountOnDay
     touches: int
-    """Meeting notes that are touches, after the first day up to the second."""
+    """Meeting notes and conversations that are touches, after the first day up to the second."""
     touches_by_us: int
     """Of these, how many we started."""
     tickets_created: int
@@ -135,11 +136,13 @@ def compare_account(
     )
 
 
-_NOTES = "FROM note WHERE account_id = :account AND kind <> 'internal note' "
+_TOUCHES = (
+    f"FROM ({touches_sql('account_id, started_by', 'account_id = :account')}) "
+    "WHERE at >= :after AND at < :until"
+)
 _HAPPENED = (
-    f"SELECT (SELECT count(*) {_NOTES}AND noted_at >= :after AND noted_at < :until) AS touches, "
-    f"(SELECT count(*) {_NOTES}AND started_by = 'us' AND noted_at >= :after "
-    "AND noted_at < :until) AS touches_by_us, "
+    f"SELECT (SELECT count(*) {_TOUCHES}) AS touches, "
+    f"(SELECT count(*) {_TOUCHES} AND started_by = 'us') AS touches_by_us, "
     "(SELECT count(*) FROM ticket WHERE account_id = :account AND created_at >= :after "
     "AND created_at < :until) AS tickets_created, "
     "(SELECT count(*) FROM ticket WHERE account_id = :account AND solved_at >= :after "

@@ -87,9 +87,9 @@ def delete_accounts(connection: Connection, *, ids: Sequence[int]) -> None:
     _let_go_of(connection, leaving)
     for table in reversed(JOURNALLED):
         if "account_id" in table.columns:
-            mine = f"(SELECT id FROM {table.name} WHERE account_id IN {leaving})"
+            mine = f'(SELECT id FROM "{table.name}" WHERE account_id IN {leaving})'
             _delete_pointers(connection, table.name, mine)
-            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE account_id IN {leaving}")
+            connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE account_id IN {leaving}')
     _delete_pointers(connection, "account", leaving)
     connection.exec_driver_sql(f"DELETE FROM account WHERE id IN {leaving}")
     connection.exec_driver_sql("DROP TABLE temp.leaving")
@@ -125,9 +125,9 @@ def _let_go_of(connection: Connection, leaving: str) -> None:
             stays = ""
             if "account_id" in table.columns:
                 stays = f" AND (account_id IS NULL OR account_id NOT IN {leaving})"
-            theirs = f"(SELECT id FROM {parent.name} WHERE account_id IN {leaving})"
+            theirs = f'(SELECT id FROM "{parent.name}" WHERE account_id IN {leaving})'
             connection.exec_driver_sql(
-                f"UPDATE {table.name} SET {freed} WHERE {link.name} IN {theirs}{stays}"
+                f'UPDATE "{table.name}" SET {freed} WHERE {link.name} IN {theirs}{stays}'
             )
 
 

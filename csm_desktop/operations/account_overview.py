@@ -11,6 +11,7 @@ from datetime import date, datetime
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import local_zone, read_rates
+from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.contracts import (
     arr_by_account,
     last_day_to_act,
@@ -20,6 +21,7 @@ from csm_desktop.domain.contracts import (
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.periods import from_epoch_day, local_day
 from csm_desktop.domain.surveys import Answer, Csat, Nps, csat_by_scale, nps
+from csm_desktop.operations.account_records import AccountRecords, read_account_records
 from csm_desktop.operations.account_revenue import Cancellation, MonthOfMrr, mrr_by_month
 from csm_desktop.operations.contacts import ContactRow
 from csm_desktop.operations.contracts import ContractRow, list_contracts
@@ -79,7 +81,7 @@ class AccountOverview:
     first_paid_on: date | None
     """Start of the first paid contract; None: there was none."""
     last_touch: date | None
-    """The last note that is a touch."""
+    """The last note or conversation that is a touch."""
     contracts: tuple[ContractRow, ...]
     cancellations: tuple[Cancellation, ...]
     months: tuple[MonthOfMrr, ...]
@@ -95,6 +97,8 @@ class AccountOverview:
     usage: Usage
     tasks: tuple[TaskRow, ...]
     """Open ones first, by due date."""
+    records: AccountRecords
+    """What it bought, may buy, said and does for us."""
 
     @property
     def contacts(self) -> tuple[ContactRow, ...]:
@@ -151,6 +155,7 @@ def read_account(connection: Connection, *, account_id: int, today: date) -> Acc
         answers=answers,
         usage=read_usage(connection, account_id=account_id, today=today),
         tasks=list_tasks(connection, today=today, account_id=account_id),
+        records=read_account_records(connection, account_id=account_id, today=today),
     )
 
 
@@ -199,7 +204,7 @@ def _recent(answers: tuple[SurveyRow, ...], today: date) -> list[Answer]:
 def _children_and_touch(connection: Connection, account_id: int) -> tuple[int, datetime | None]:
     children, touched_at = connection.exec_driver_sql(
         "SELECT (SELECT count(*) FROM account WHERE parent_id = ?), "
-        "(SELECT max(noted_at) FROM note WHERE account_id = ? AND kind <> 'internal note')",
-        (account_id, account_id),
+        f"(SELECT max(at) FROM ({touches_sql(where='account_id = ?')}))",
+        (account_id,) * 3,
     ).one()
     return children, optional_moment(touched_at)

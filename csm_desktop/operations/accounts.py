@@ -110,7 +110,7 @@ class Touch:
     """Something that happened with an account, for the short list in the peek panel."""
 
     kind: str
-    """``note``, ``ticket`` or ``survey``."""
+    """``note``, ``ticket``, ``survey`` or ``conversation``."""
     at: datetime
     title: str
     more: str
@@ -440,8 +440,10 @@ def _touches(connection: Connection, account: int) -> tuple[Touch, ...]:
         "UNION ALL SELECT 'ticket', created_at, coalesce(subject, ''), coalesce(status, '') "
         "FROM ticket WHERE account_id = ? "
         "UNION ALL SELECT 'survey', answered_at, upper(kind) || ' ' || score, "
-        "coalesce(comment, '') FROM survey_answer WHERE account_id = ? ORDER BY 2 DESC LIMIT 3",
-        (account, account, account),
+        "coalesce(comment, '') FROM survey_answer WHERE account_id = ? "
+        "UNION ALL SELECT 'conversation', started_at, coalesce(title, substr(text, 1, 80)), "
+        "channel FROM conversation WHERE account_id = ? ORDER BY 2 DESC LIMIT 3",
+        (account,) * 4,
     )
     return tuple(Touch(kind, from_micros(at), title, more) for kind, at, title, more in rows)
 

@@ -1,4 +1,4 @@
-"""What the book has for a calendar: last days to act, ends of contracts, tasks and meetings.
+"""What the book has for a calendar: last days to act, ends, tasks, milestones and meetings.
 
 The records are ``domain/calendar.py``'s; ``exchange/calendar_writer.py`` writes them to a file.
 """
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.store import local_zone
 from csm_desktop.domain.calendar import CalendarEntry, entry_uid
-from csm_desktop.domain.periods import from_micros, to_epoch_day
+from csm_desktop.domain.periods import from_epoch_day, from_micros, to_epoch_day
 from csm_desktop.operations.meetings import MeetingRow, list_meetings
 from csm_desktop.operations.renewals import RenewalRow, list_renewals
 from csm_desktop.operations.tasks import TaskRow, select_tasks
@@ -38,11 +38,13 @@ def list_calendar_entries(
     """The entries from the first to the last day, in order of time.
 
     What is settled stays as a cancelled entry, so that a calendar that had it takes it away: the
-    days of a renewal with an outcome, a task that is done, a meeting that is off.
+    days of a renewal with an outcome, a task that is done, a milestone that is reached or skipped
+    or whose project was stopped, a meeting that is off.
     """
     found = [
         *_renewal_entries(connection, today, first, last),
         *_task_entries(connection, first, last),
+        *_milestone_entries(connection, first, last),
         *_meeting_entries(connection, first, last),
     ]
     zone = local_zone()
@@ -120,6 +122,35 @@ def _task_entry(row: TaskRow, due_on: date, changes: _Changes) -> CalendarEntry:
         changed_at=changes.last,
         sequence=changes.count,
     )
+
+
+def _milestone_entries(connection: Connection, first: date, last: date) -> Iterator[CalendarEntry]:
+    """On the day of the forecast, else of the target: the entry moves as the milestone does."""
+    rows = connection.exec_driver_sql(
+        "SELECT m.id, m.uid, a.name, m.title, coalesce(m.forecast_on, m.target_on) AS day, "
+        "m.exit_criterion, m.actual_on IS NOT NULL OR m.skipped OR p.stopped_on IS NOT NULL "
+        "AS settled, p.stopped_on IS NOT NULL AS stopped FROM milestone m "
+        "JOIN account a ON a.id = m.account_id JOIN onboarding_project p ON p.id = m.project_id "
+        "WHERE day BETWEEN ? AND ? ORDER BY day, m.id",
+        (to_epoch_day(first), to_epoch_day(last)),
+    ).all()
+    changes = _read_changes(connection, "milestone", {row.id for row in rows})
+    for row in rows:
+        known = changes.get(row.id, _Changes())
+        yield CalendarEntry(
+            uid=entry_uid(row.uid, "milestone"),
+            kind="milestone",
+            account=row.name,
+            title=row.title,
+            first=from_epoch_day(row.day),
+            last=from_epoch_day(row.day),
+            description=row.exit_criterion,
+            place=None,
+            cancelled=bool(row.settled),
+            changed_at=known.last,
+            # That a project was stopped leaves the milestone as it was.
+            sequence=known.count + row.stopped,
+        )
 
 
 def _meeting_entries(connection: Connection, first: date, last: date) -> Iterator[CalendarEntry]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import local_zone, read_rates
+from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.contracts import mrr_from_arr
 from csm_desktop.domain.movements import Ends, Movements, add_up
 from csm_desktop.domain.periods import (
@@ -45,7 +46,10 @@ DEFINITIONS = {
     ),
     "health": "The score kept for the day, by the model in use then; none before scores were kept.",
     "renewal": "Earliest end over the contracts active on the day.",
-    "touches": "Notes after the first date and up to the second, internal ones left out.",
+    "touches": (
+        "Meeting notes and answered conversations after the first date and up to the second;"
+        " internal notes are left out."
+    ),
     "tickets": "Tickets created after the first date and up to the second.",
     "solved": "Tickets solved after the first date and up to the second.",
     "answers": "Survey answers after the first date and up to the second.",
@@ -227,7 +231,7 @@ def _counts(connection: Connection, scope: Scope, period: Period) -> dict[str, d
         return dict(rows.all())
 
     return {
-        "touches": count("note", "noted_at", " AND x.kind <> 'internal note'"),
+        "touches": count(f"({touches_sql()})", "at"),
         "tickets": count("ticket", "created_at"),
         "solved": count("ticket", "solved_at"),
         "answers": count("survey_answer", "answered_at"),

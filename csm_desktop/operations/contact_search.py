@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.search import match_expression
 from csm_desktop.database.store import local_zone
+from csm_desktop.database.touches import CONVERSATION_TOUCH, NOTE_TOUCH
 from csm_desktop.domain.contacts import CHAMPION, SINGLE_THREAD_DAYS
 from csm_desktop.domain.periods import end_of_local_day, to_micros
 from csm_desktop.operations.contacts import CONTACT_SELECT, ContactRow, contact_rows
@@ -90,7 +91,7 @@ def _conditions(typed: str, view: View, today: date) -> tuple[list[str], tuple[o
     if view in (View.UNTOUCHED, View.SINGLE_THREAD):
         days = UNTOUCHED_DAYS if view is View.UNTOUCHED else SINGLE_THREAD_DAYS
         until = to_micros(end_of_local_day(today, local_zone()))
-        given += [moment_before(today, days), until]
+        given += 2 * [moment_before(today, days), until]
     if typed.strip():
         words = match_expression(typed)
         if words is None:
@@ -108,7 +109,9 @@ def _conditions(typed: str, view: View, today: date) -> tuple[list[str], tuple[o
 _TOUCHED = (
     "SELECT t.contact_id FROM attendee t CROSS JOIN note n ON n.id = t.note_id "
     "WHERE t.contact_id IS NOT NULL AND n.noted_at >= ? AND n.noted_at < ? "
-    "AND n.kind <> 'internal note'"
+    f"AND n.{NOTE_TOUCH} UNION ALL SELECT contact_id FROM conversation "
+    "WHERE contact_id IS NOT NULL AND started_at >= ? AND started_at < ? "
+    f"AND {CONVERSATION_TOUCH}"
 )
 _VIEWS: dict[View, tuple[str, ...]] = {
     View.ALL: (),

@@ -12,10 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, update
 
 from csm_desktop.database.store import command
-from csm_desktop.database.tables import attendee as attendee_table
 from csm_desktop.database.tables import contact as contact_table
-from csm_desktop.database.tables import survey_answer as answer_table
-from csm_desktop.database.tables import ticket as ticket_table
 from csm_desktop.domain.contacts import joined_roles, roles_of, strength
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.engagement import check_cadence
@@ -24,6 +21,7 @@ from csm_desktop.operations.rows import (
     cleaned,
     custom_values,
     delete_row,
+    free_links,
     matching,
     optional_day,
     read_custom_fields,
@@ -204,20 +202,7 @@ def delete_contact(connection: Connection, *, contact_id: int, name: str) -> Non
         "email = coalesce(email, (SELECT email FROM contact WHERE id = ?1)) WHERE contact_id = ?1",
         (contact_id,),
     )
-    connection.execute(
-        update(attendee_table)
-        .where(attendee_table.c.contact_id == contact_id)
-        .values(contact_id=None)
-    )
-    connection.execute(
-        update(contact_table)
-        .where(contact_table.c.reports_to_id == contact_id)
-        .values(reports_to_id=None)
-    )
-    for table in (ticket_table, answer_table):
-        connection.execute(
-            update(table).where(table.c.contact_id == contact_id).values(contact_id=None)
-        )
+    free_links(connection, contact_table, contact_id)
     delete_row(connection, contact_table, contact_id)
 
 

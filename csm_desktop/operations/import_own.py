@@ -33,7 +33,7 @@ def find_by_uid(connection: Connection, noun: str, key: str) -> str:
         f"CREATE TEMP TABLE uid_of_{table} (uid TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID"
     )
     connection.exec_driver_sql(
-        f"INSERT OR IGNORE INTO uid_of_{table} SELECT uid, id FROM main.{table}"
+        f'INSERT OR IGNORE INTO uid_of_{table} SELECT uid, id FROM main."{table}"'
     )
     return f"(SELECT id FROM temp.uid_of_{table} WHERE uid = {key})"
 

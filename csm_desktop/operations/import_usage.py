@@ -4,13 +4,17 @@ A stored point is replaced by a later import, never added to; rows of one file t
 metric, feature, contact and day are summed. Undo is by import (``database/points.py``).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from csm_desktop.database.points import replace_points
-from csm_desktop.operations.import_rows import Staged, find_by_key
+from csm_desktop.operations.import_keys import find_by_key
+from csm_desktop.operations.import_nouns import Staged, literal
 
+KEY = "iif(s.key, s.key, s.contact_key)"
+"""The staged key that tells a point's account: its contact's where the row names no account."""
 _KEY = "account_id, metric_id, feature_id, contact_id, day"
 
 
@@ -46,29 +50,60 @@ def _find_keys(connection: Connection, staged: Staged) -> None:
         connection.exec_driver_sql(
             f"CREATE TEMP TABLE usage_{noun} (key INTEGER PRIMARY KEY, id INTEGER NOT NULL)"
         )
-    links = connection.exec_driver_sql(
-        f"SELECT field, key_kind, source, object FROM {staged.schema}.staged_link "
-        "WHERE file = ? AND noun = 'usage point'",
+    ways = connection.exec_driver_sql(
+        "SELECT field, key_kind, coalesce(source, ''), coalesce(object, '') "
+        f"FROM {staged.schema}.staged_link WHERE file = ? AND noun = 'usage point' "
+        "ORDER BY length(field), field",
         (staged.file,),
     ).all()
-    for link in links:
-        into = "contact" if link.field == "contact" else "account"
-        if link.key_kind == "id":
-            found = (
-                "(SELECT e.row_id FROM external_id e WHERE e.source = :source "
-                "AND e.object = :object AND e.external = k.key)"
-            )
-        else:
-            found = f"({find_by_key(link.field, link.key_kind, 'k.key')})"
-        if link.field == "contract":
+    for field, *key in ways:
+        noun = field.partition("__")[0]
+        found = _find(connection, staged, field, noun, key)
+        into = "contact" if noun == "contact" else "account"
+        if noun == "contract":
             found = f"(SELECT account_id FROM contract WHERE id = {found})"
-        statement = (
-            f"INSERT OR IGNORE INTO usage_{into} SELECT key, found FROM (SELECT k.id AS key, "
-            f"{found} AS found FROM {staged.schema}.staged_usage_key k "
-            "WHERE k.file = :file AND k.noun = :noun) WHERE found IS NOT NULL"
-        )
-        values = {"source": link.source, "object": link.object} if link.key_kind == "id" else {}
-        connection.exec_driver_sql(statement, {"file": staged.file, "noun": link.field, **values})
+        _take(connection, staged, field, into, found)
+        if noun == "contract":
+            _take(connection, staged, field, into, _find(connection, staged, field, "account", key))
+    _take_accounts_of_contacts(connection, staged, ways)
+
+
+def _find(connection: Connection, staged: Staged, field: str, noun: str, key: Sequence[str]) -> str:
+    kind, source, what = key
+    return find_by_key(
+        connection,
+        into=f"key_{noun}_{field}",
+        noun=noun,
+        kind=kind,
+        source=source,
+        what=what,
+        key="k.key",
+        keys=f"SELECT key FROM {staged.schema}.staged_usage_key "
+        f"WHERE file = {int(staged.file)} AND noun = {literal(field)}",
+    )
+
+
+def _take(connection: Connection, staged: Staged, field: str, into: str, found: str) -> None:
+    connection.exec_driver_sql(
+        f"INSERT OR IGNORE INTO usage_{into} SELECT key, found FROM (SELECT k.id AS key, "
+        f"{found} AS found FROM {staged.schema}.staged_usage_key k "
+        "WHERE k.file = ? AND k.noun = ?) WHERE found IS NOT NULL",
+        (staged.file, field),
+    )
+
+
+def _take_accounts_of_contacts(
+    connection: Connection, staged: Staged, ways: Sequence[Sequence[str]]
+) -> None:
+    """The account of rows that name people alone: theirs, else what is said of them tells it."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO usage_account SELECT u.key, c.account_id FROM usage_contact u "
+        "JOIN contact c ON c.id = u.id"
+    )
+    for field, *key in ways:
+        if field.partition("__")[0] == "contact":
+            found = _find(connection, staged, field, "account", key)
+            _take(connection, staged, field, "account", found)
 
 
 def _copy_names(connection: Connection, staged: Staged) -> None:
@@ -97,7 +132,7 @@ def _gather(connection: Connection, staged: Staged) -> None:
         "CREATE TEMP TABLE landed_point AS SELECT a.id AS account_id, m.id AS metric_id, "
         "f.id AS feature_id, c.id AS contact_id, s.day AS day, sum(s.value) AS value, "
         f"count(*) AS rows FROM {staged.schema}.staged_usage_point s "
-        "JOIN usage_account a ON a.key = s.key JOIN usage_metric m ON m.staged = s.metric "
+        f"JOIN usage_account a ON a.key = {KEY} JOIN usage_metric m ON m.staged = s.metric "
         "JOIN usage_feature f ON f.staged = s.feature "
         "JOIN usage_contact c ON c.key = s.contact_key "
         "WHERE s.file = ? GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",

@@ -1,7 +1,8 @@
 """Rows that came before the account, contact or contract they belong to.
 
 They are kept inside the book as they were staged, and land with the import that brings what they
-wait for, in whatever order files come.
+wait for, in whatever order files come. A row that only lacks a link beside its account has landed;
+what waits is the link (``import_links.py``).
 """
 
 import json
@@ -9,9 +10,20 @@ import json
 from sqlalchemy import Connection
 
 from csm_desktop.domain.fields import FIELDS
-from csm_desktop.operations.import_own import OURS
-from csm_desktop.operations.import_rows import LANDING_ORDER, Staged, find_by_key, land_rows
-from csm_desktop.operations.import_usage import land_usage
+from csm_desktop.domain.periods import to_micros
+from csm_desktop.operations.import_keys import find_by_key
+from csm_desktop.operations.import_links import COMPLETES, complete_links, keep_waiting_links
+from csm_desktop.operations.import_nouns import (
+    LANDING_ORDER,
+    Staged,
+    literal,
+    rows_of,
+    table_name,
+)
+from csm_desktop.operations.import_plan import Way, read_ways
+from csm_desktop.operations.import_rows import land_rows
+from csm_desktop.operations.import_usage import KEY, land_usage
+from csm_desktop.operations.rows import step_moment
 
 _NEW = (
     "INSERT INTO waiting_row (noun, source, object, external, waits_for, file, row, content) "
@@ -19,45 +31,53 @@ _NEW = (
     "WHERE NOT EXISTS (SELECT 1 FROM waiting_row w WHERE w.waits_for = t.waits_for "
     "AND w.noun = t.noun AND w.row = t.row AND w.file = t.file AND w.content = t.content)"
 )
+_BRINGERS = ("account", "contact", "contract", "external_id", "learned_key")
+"""Tables whose changes may be what a row waits for."""
 
 
 def keep_waiting_rows(connection: Connection, staged: Staged, noun: str) -> int:
     """Keep the rows that ``land_rows`` left waiting; gives their number."""
-    links = _links(connection, staged, noun)
-    table = f"{staged.schema}.staged_{noun.replace(' ', '_')}"
-    columns = [field.name for field in FIELDS[noun]]
-    fields = ", ".join(f"'{name}', s.{name}" for name in columns)
-    waits_for = " ".join(
-        f"WHEN s.{field} IS NOT NULL AND p.{field}_id IS NULL THEN "
-        f"json_array('{field}', {_text(kind)}, {_text(source)}, {_text(what)}, s.{field})"
-        for field, kind, source, what in links
-        if field in ("account", "contact")
-    )
-    if not waits_for:
+    count = connection.exec_driver_sql(
+        "SELECT count(*) FROM planned WHERE state = 'waits'"
+    ).scalar_one()
+    if not count:
         return 0
+    ways = read_ways(connection, staged, noun)
+    all_ways = [way for some in ways.values() for way in some]
+    columns = [field.name for field in FIELDS[noun]]
+    columns += [way.column for way in all_ways if "__" in way.column]
+    fields = ", ".join(f"'{name}', s.\"{name}\"" for name in columns)
+    waits_for = " ".join(
+        f'WHEN s."{way.column}" IS NOT NULL THEN {key_of(way)}'
+        for link in ("account", "contact")
+        for way in ways.get(link, [])
+    )
     _keep(
         connection,
         "SELECT ? AS noun, ? AS source, coalesce(s.object, '') AS object, "
         f"s.external AS external, CASE {waits_for} END AS waits_for, ? AS file, s.row AS row, "
         "json_object('links', "
         f"json(?), 'fields', json_object({fields}), 'custom', json(p.custom)) AS content "
-        f"FROM planned p JOIN {table} s ON s.file = ? AND s.row = p.row WHERE p.state = 'waits'",
-        (noun, staged.source, staged.name, json.dumps(links), staged.file),
+        f"FROM planned p JOIN {rows_of(staged, noun)} s ON s.file = ? AND s.row = p.row "
+        "WHERE p.state = 'waits'",
+        (noun, staged.source, staged.name, _links(all_ways), staged.file),
     )
-    return int(
-        connection.exec_driver_sql(
-            "SELECT count(*) FROM planned WHERE state = 'waits'"
-        ).scalar_one()
-    )
+    return int(count)
+
+
+def key_of(way: Way) -> str:
+    """The SQL for what a staged row waits for, as ``waiting_row.waits_for`` has it."""
+    parts = ", ".join(literal(part) for part in (way.link, way.kind, way.source, way.object))
+    return f'json_array({parts}, s."{way.column}")'
 
 
 def keep_waiting_usage(connection: Connection, staged: Staged) -> None:
     """Keep the usage rows whose account or contact ``land_usage`` did not find."""
-    links = _links(connection, staged, "usage point")
+    ways = [way for some in read_ways(connection, staged, "usage point").values() for way in some]
     cases = " ".join(
-        f"WHEN k.noun = '{field}' THEN "
-        f"json_array('{field}', {_text(kind)}, {_text(source)}, {_text(what)}, k.key)"
-        for field, kind, source, what in links
+        f"WHEN k.noun = {literal(way.column)} THEN json_array({literal(way.link)}, "
+        f"{literal(way.kind)}, {literal(way.source)}, {literal(way.object)}, k.key)"
+        for way in ways
     )
     if not cases:
         return
@@ -67,16 +87,16 @@ def keep_waiting_usage(connection: Connection, staged: Staged) -> None:
         f"SELECT 'usage point' AS noun, ? AS source, '' AS object, NULL AS external, "
         f"CASE {cases} END AS waits_for, ? AS file, s.row AS row, json_object('links', json(?), "
         "'key', (SELECT json_array(a.noun, a.key) FROM "
-        f"{schema}.staged_usage_key a WHERE a.id = s.key), 'points', json_group_array(json_array("
+        f"{schema}.staged_usage_key a WHERE a.id = {KEY}), 'points', json_group_array(json_array("
         "m.name, f.name, c.key, s.day, s.value))) AS content "
         f"FROM {schema}.staged_usage_point s JOIN {schema}.staged_usage_key k ON k.id = "
-        "CASE WHEN s.key IN (SELECT key FROM usage_account) THEN s.contact_key ELSE s.key END "
+        f"CASE WHEN {KEY} IN (SELECT key FROM usage_account) THEN s.contact_key ELSE {KEY} END "
         f"JOIN {schema}.staged_metric m ON m.id = s.metric "
         f"LEFT JOIN {schema}.staged_feature f ON f.id = s.feature "
         f"LEFT JOIN {schema}.staged_usage_key c ON c.id = s.contact_key "
-        "WHERE s.file = ? AND (s.key NOT IN (SELECT key FROM usage_account) "
+        f"WHERE s.file = ? AND ({KEY} NOT IN (SELECT key FROM usage_account) "
         "OR s.contact_key NOT IN (SELECT key FROM usage_contact)) GROUP BY s.row",
-        (staged.source, staged.name, json.dumps(links), staged.file),
+        (staged.source, staged.name, _links(ways), staged.file),
     )
 
 
@@ -86,30 +106,56 @@ def land_waiting_rows(
     """Land every waiting row that has found what it waits for; gives their number a noun."""
     if not connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM waiting_row)").scalar_one():
         return {}
+    if not _may_have_come(connection):
+        return {}
     landed: dict[str, int] = {}
     for noun in (*LANDING_ORDER, "usage point"):
-        if not _find_ready(connection, noun):
-            continue
-        groups = connection.exec_driver_sql(
-            "SELECT source, json_extract(content, '$.links') AS links FROM waiting_row "
-            "WHERE id IN (SELECT id FROM ready) GROUP BY 1, 2"
-        ).all()
-        for source, links in groups:
-            staged = Staged("temp", 1, source, "")
-            _stage_again(connection, noun, source, links)
-            if noun == "usage point":
-                land_usage(connection, staged, import_id=import_id)
-                done = (
-                    "SELECT s.row FROM temp.staged_usage_point s WHERE s.key IN "
-                    "(SELECT key FROM usage_account) AND s.contact_key IN "
-                    "(SELECT key FROM usage_contact)"
-                )
-            else:
-                land_rows(connection, staged, noun, now=now, currency=currency, change_limit=0)
-                done = "SELECT row FROM planned WHERE state <> 'waits'"
-            gone = connection.exec_driver_sql(f"DELETE FROM waiting_row WHERE id IN ({done})")
-            landed[noun] = landed.get(noun, 0) + gone.rowcount
+        if _find_ready(connection, noun):
+            _land_ready(connection, noun, landed, import_id=import_id, now=now, currency=currency)
+    complete_links(connection)
     return landed
+
+
+def _land_ready(
+    connection: Connection,
+    noun: str,
+    landed: dict[str, int],
+    *,
+    import_id: int,
+    now: int,
+    currency: str,
+) -> None:
+    groups = connection.exec_driver_sql(
+        "SELECT source, json_extract(content, '$.links') AS links FROM waiting_row "
+        "WHERE id IN (SELECT id FROM ready) GROUP BY 1, 2"
+    ).all()
+    for source, links in groups:
+        staged = Staged("temp", 1, source, "")
+        _stage_again(connection, noun, source, links)
+        if noun == "usage point":
+            land_usage(connection, staged, import_id=import_id)
+            done = (
+                f"SELECT s.row FROM temp.staged_usage_point s WHERE {KEY} IN "
+                "(SELECT key FROM usage_account) AND s.contact_key IN "
+                "(SELECT key FROM usage_contact)"
+            )
+        else:
+            land_rows(connection, staged, noun, now=now, currency=currency)
+            keep_waiting_links(connection, staged, noun)
+            done = "SELECT row FROM planned WHERE state <> 'waits'"
+        gone = connection.exec_driver_sql(f"DELETE FROM waiting_row WHERE id IN ({done})")
+        landed[noun] = landed.get(noun, 0) + gone.rowcount
+
+
+def _may_have_come(connection: Connection) -> bool:
+    """Whether this step changed anything that a row can wait for."""
+    tables = ", ".join(f"'{name}'" for name in _BRINGERS)
+    return bool(
+        connection.exec_driver_sql(
+            "SELECT EXISTS (SELECT 1 FROM change WHERE seq > "
+            f'(SELECT coalesce(max(last_change), 0) FROM step) AND +"table" IN ({tables}))'
+        ).scalar_one()
+    )
 
 
 def _keep(connection: Connection, select: str, values: tuple[object, ...]) -> None:
@@ -119,42 +165,94 @@ def _keep(connection: Connection, select: str, values: tuple[object, ...]) -> No
     connection.exec_driver_sql("DROP TABLE temp.to_wait")
 
 
-def _links(connection: Connection, staged: Staged, noun: str) -> list[list[str]]:
-    rows = connection.exec_driver_sql(
-        "SELECT field, key_kind, coalesce(source, ''), coalesce(object, '') FROM "
-        f"{staged.schema}.staged_link WHERE file = ? AND noun = ? ORDER BY field",
-        (staged.file, noun),
-    )
-    return [list(row) for row in rows]
+def _links(ways: list[Way]) -> str:
+    return json.dumps([[way.column, way.kind, way.source, way.object] for way in ways])
 
 
 def _find_ready(connection: Connection, noun: str) -> bool:
     """``ready``: the waiting rows of a noun whose account, contact or contract is there now."""
-    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.ready")
+    for name in ("ready", "waited_key"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{name}")
     connection.exec_driver_sql("CREATE TEMP TABLE ready (id INTEGER PRIMARY KEY)")
-    kinds = connection.exec_driver_sql(
-        "SELECT DISTINCT json_extract(waits_for, '$[0]'), json_extract(waits_for, '$[1]') "
-        "FROM waiting_row WHERE noun = ?",
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE waited_key AS SELECT DISTINCT waits_for, "
+        "json_extract(waits_for, '$[0]') AS link, json_extract(waits_for, '$[1]') AS kind, "
+        "json_extract(waits_for, '$[2]') AS source, json_extract(waits_for, '$[3]') AS object, "
+        f"json_extract(waits_for, '$[4]') AS key FROM waiting_row w "
+        f"WHERE noun = ? AND NOT {COMPLETES}",
         (noun,),
+    )
+    groups = connection.exec_driver_sql(
+        "SELECT DISTINCT link, kind, source, object FROM waited_key"
     ).all()
-    key = "json_extract(w.waits_for, '$[4]')"
-    for link, kind in kinds:
-        if kind == "id":
-            found = (
-                f"CASE json_extract(w.waits_for, '$[2]') WHEN '{OURS}' THEN "
-                f"(SELECT id FROM {link} WHERE uid = {key}) ELSE (SELECT row_id FROM external_id "
-                "WHERE source = json_extract(w.waits_for, '$[2]') "
-                f"AND object = json_extract(w.waits_for, '$[3]') AND external = {key}) END"
-            )
-        else:
-            found = find_by_key(link, kind, key)
-        connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO ready SELECT w.id FROM waiting_row w WHERE w.noun = ? "
-            "AND json_extract(w.waits_for, '$[0]') = ? AND json_extract(w.waits_for, '$[1]') = ? "
-            f"AND ({found}) IS NOT NULL",
-            (noun, link, kind),
+    for group in groups:
+        where = " AND ".join(
+            f"k.{name} = {literal(value)}"
+            for name, value in zip(("link", "kind", "source", "object"), group, strict=True)
         )
+        keys = f"SELECT k.key AS key FROM temp.waited_key k WHERE {where}"
+        for found in _meanings(connection, group, key="k.key", keys=keys):
+            connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO ready SELECT w.id FROM waiting_row w JOIN waited_key k "
+                f"ON k.waits_for = w.waits_for WHERE w.noun = ? AND {where} "
+                f"AND {found} IS NOT NULL AND NOT {COMPLETES}",
+                (noun,),
+            )
+    if noun != "usage point":
+        _find_ready_otherwise(connection, noun)
     return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM ready)").scalar_one())
+
+
+def _meanings(
+    connection: Connection, way: tuple[str, str, str, str], *, key: str, keys: str
+) -> list[str]:
+    """The SQL for the row, and for the account, that a key which is waited for means."""
+    link, kind, source, what = way
+    nouns = [link] if link == "account" else [link, "account"]
+    return [
+        find_by_key(
+            connection,
+            into=f"waited_{noun}",
+            noun=noun,
+            kind=kind,
+            source=source,
+            what=what,
+            key=key,
+            keys=keys,
+        )
+        for noun in nouns
+    ]
+
+
+def _find_ready_otherwise(connection: Connection, noun: str) -> None:
+    """Rows that name what they wait for in another way as well, which is there now."""
+    several = (
+        "(instr(w.content, '__2\":') OR (instr(w.content, '\"contact\":') "
+        "AND NOT instr(w.content, '\"contact\":null')))"
+    )
+    of = (
+        f"w.noun = {literal(noun)} AND NOT {COMPLETES} AND {several} "
+        "AND w.id NOT IN (SELECT id FROM ready)"
+    )
+    links = connection.exec_driver_sql(
+        f"SELECT DISTINCT json_extract(w.content, '$.links') FROM waiting_row w WHERE {of}"
+    ).scalars()
+    for text in links.all():
+        group = f"{of} AND json_extract(w.content, '$.links') = {literal(text)}"
+        for column, *key in json.loads(text):
+            link = column.partition("__")[0]
+            if link not in ("account", "contact"):
+                continue
+            field = f"json_extract(w.content, '$.fields.{column}')"
+            keys = (
+                f"SELECT DISTINCT {field} AS key FROM waiting_row w WHERE {group} "
+                f"AND {field} IS NOT NULL"
+            )
+            for found in _meanings(connection, (link, *key), key=field, keys=keys):
+                connection.exec_driver_sql(
+                    f"INSERT OR IGNORE INTO ready SELECT w.id FROM waiting_row w WHERE {group} "
+                    f"AND {found} IS NOT NULL"
+                )
 
 
 def _stage_again(connection: Connection, noun: str, source: str, links: str) -> None:
@@ -176,9 +274,10 @@ def _stage_again(connection: Connection, noun: str, source: str, links: str) -> 
     if noun == "usage point":
         _stage_usage_again(connection, rows, (source, links))
         return
+    columns = [field.name for field in FIELDS[noun]]
+    columns += [column for column, *_ in json.loads(links) if "__" in column]
     fields = ", ".join(
-        f"json_extract(w.content, '$.fields.{field.name}') AS {field.name}"
-        for field in FIELDS[noun]
+        f"json_extract(w.content, '$.fields.{name}') AS \"{name}\"" for name in columns
     )
     connection.exec_driver_sql(
         f"CREATE TEMP TABLE {_staged(noun)} AS SELECT 1 AS file, w.id AS row, w.object AS object, "
@@ -238,8 +337,36 @@ def _stage_usage_again(connection: Connection, rows: str, values: tuple[str, str
 
 
 def _staged(noun: str) -> str:
-    return "staged_" + noun.replace(" ", "_")
+    return "staged_" + table_name(noun)
 
 
-def _text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
+def land_waiting(connection: Connection) -> dict[str, int]:
+    """Land what waits, in the step that runs now; usage that comes in is an import of its own."""
+    number, moment = next_import(connection), to_micros(step_moment(connection))
+    landed = land_waiting_rows(
+        connection, import_id=number, now=moment, currency=own_currency(connection)
+    )
+    points = landed.get("usage point")
+    if points:
+        connection.exec_driver_sql(
+            "INSERT INTO import_file (id, name, profile, noun, imported_at, rows, added, updated, "
+            "points) VALUES (?, '', 'waiting', 'usage point', ?, ?, ?, 0, ?)",
+            (number, moment, points, points, points),
+        )
+    return landed
+
+
+def own_currency(connection: Connection) -> str:
+    """The portfolio's currency."""
+    statement = "SELECT value FROM setting WHERE name = 'currency'"
+    return str(connection.exec_driver_sql(statement).scalar_one())
+
+
+def next_import(connection: Connection) -> int:
+    """The number that the next import will have."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT 1 + max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'import_file'), "
+            "0), coalesce((SELECT max(id) FROM import_file), 0))"
+        ).scalar_one()
+    )

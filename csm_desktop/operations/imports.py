@@ -5,81 +5,63 @@ same command, rolled back, so what it says is what happens.
 """
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import command
+from csm_desktop.domain.fields import FIELDS
 from csm_desktop.domain.periods import to_micros
+from csm_desktop.operations.import_deals import carry_deals
+from csm_desktop.operations.import_links import keep_waiting_links
+from csm_desktop.operations.import_matching import Match
+from csm_desktop.operations.import_nouns import LANDING_ORDER
 from csm_desktop.operations.import_own import OURS, settle_kinds
-from csm_desktop.operations.import_rows import LANDING_ORDER, FieldChange, Staged, land_rows
+from csm_desktop.operations.import_package import land_package
+from csm_desktop.operations.import_precedence import FieldKept
+from csm_desktop.operations.import_report import (
+    SHOWN,
+    FileReport,
+    ImportReport,
+    RowProblem,
+    Tally,
+    begin_tallies,
+)
+from csm_desktop.operations.import_rows import FieldChange, land_rows
 from csm_desktop.operations.import_usage import land_usage
 from csm_desktop.operations.import_waiting import (
     keep_waiting_rows,
     keep_waiting_usage,
-    land_waiting_rows,
+    land_waiting,
+    next_import,
+    own_currency,
 )
 from csm_desktop.operations.rows import step_moment
 
-CHANGES_SHOWN = 500
+__all__ = [
+    "CHANGES_SHOWN",
+    "FieldChange",
+    "FieldKept",
+    "FileReport",
+    "ImportReport",
+    "ImportedFile",
+    "Match",
+    "RowProblem",
+    "import_files",
+    "list_imported_files",
+]
+
+CHANGES_SHOWN = SHOWN
 """Field changes that a report lists for each file; the counts are always whole."""
-STATES_SHOWN = 1000
-"""Rows of each file whose state a report tells, for the preview."""
 
+PACKAGE = "package"
+"""What staging calls the rows of an export of this program, which are of many nouns."""
 
-@dataclass(frozen=True)
-class RowProblem:
-    """What was wrong with a cell, and whether its row came in all the same."""
-
-    row: int
-    column: str | None
-    value: str | None
-    code: str
-    """Of ``domain/errors.SENTENCES``."""
-    values: Mapping[str, object]
-    kept: bool
-
-
-@dataclass(frozen=True)
-class FileReport:
-    """What became of one file. rows = added + updated + unchanged + merged + skipped."""
-
-    number: int
-    name: str
-    recognised: str
-    """The profile's id; empty for a file that cannot be used."""
-    noun: str
-    rows: int = 0
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    merged: int = 0
-    """Rows that say the same thing as an earlier row of the file, or were summed into it."""
-    waiting: int = 0
-    """Rows among the skipped that wait for an account, contact or contract."""
-    points: int = 0
-    """Usage points put in force."""
-    problems: tuple[RowProblem, ...] = ()
-    changes: tuple[FieldChange, ...] = ()
-    states: Mapping[int, str] = field(default_factory=dict)
-    """Row → new, changed, same, waits or merged; the first rows only."""
-
-    @property
-    def skipped(self) -> int:
-        """Rows that did not come in: each has a problem, waits, or is marked as deleted."""
-        return self.rows - self.added - self.updated - self.unchanged - self.merged
-
-
-@dataclass(frozen=True)
-class ImportReport:
-    """What an import did, or would do."""
-
-    files: tuple[FileReport, ...]
-    landed: Mapping[str, int]
-    """Noun → rows of earlier files that had been waiting and came in now."""
+Progress = Callable[[int, int], None]
+"""Rows landed, rows in all."""
 
 
 @dataclass(frozen=True)
@@ -101,12 +83,19 @@ class ImportedFile:
     lambda *, staging, count, **_: {"count": count},
     attached="staging",
 )
-def import_files(connection: Connection, *, staging: Path, count: int) -> ImportReport:
-    """Land every staged file, accounts first whatever the order they were given in."""
-    moment = to_micros(step_moment(connection))
-    currency = str(
-        connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'currency'").scalar_one()
-    )
+def import_files(
+    connection: Connection,
+    *,
+    staging: Path,
+    count: int,
+    apart: Sequence[tuple[int, int]] = (),
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Land every staged file, accounts first whatever the order they were given in.
+
+    ``apart`` are (file number, row) of rows that come in as new ones, whatever they look like;
+    ``progress`` is told now and then how many rows have landed.
+    """
     infos = [
         json.loads(info)
         for (info,) in connection.exec_driver_sql(
@@ -114,18 +103,25 @@ def import_files(connection: Connection, *, staging: Path, count: int) -> Import
         )
     ]
     _make_fields(connection, [i["number"] for i in infos if i.get("system") == OURS])
-    reports = {info["number"]: _Tally(connection, info) for info in infos}
+    tallies = [Tally(connection, info) for info in infos]
+    begin_tallies(connection)
+    landing = _Landing(connection, tallies, apart, progress)
+    for tally in tallies:
+        if tally.staged_noun == PACKAGE:
+            landing.land_package(tally)
     for noun in LANDING_ORDER:
-        for info in infos:
-            if info["refusal"] is None and _has_rows(connection, noun, info["number"]):
-                _land(connection, reports[info["number"]], noun, moment, currency)
-    for tally in reports.values():
+        for tally in tallies:
+            if tally.usable and (tally.number, noun) in landing.rows:
+                landing.land(tally, noun)
+    for tally in tallies:
         if tally.staged_noun == "usage point":
-            _land_usage(connection, tally, moment)
-    landed = _land_waiting(connection, moment, currency)
-    for tally in reports.values():
-        _record(connection, tally, moment)
-    return ImportReport(tuple(tally.report() for tally in reports.values()), landed)
+            landing.land_usage(tally)
+    landed = land_waiting(connection)
+    carry_deals(connection)
+    for tally in tallies:
+        tally.settle(connection)
+        _record(connection, tally, landing.moment)
+    return ImportReport(tuple(tally.report() for tally in tallies), landed)
 
 
 def list_imported_files(connection: Connection, *, limit: int = 100) -> tuple[ImportedFile, ...]:
@@ -141,63 +137,83 @@ def list_imported_files(connection: Connection, *, limit: int = 100) -> tuple[Im
     )
 
 
-class _Tally:
-    """Counts for one file while its nouns land one after the other."""
+class _Landing:
+    """The files of one import on their way into the book."""
 
-    def __init__(self, connection: Connection, info: Mapping[str, object]) -> None:
-        self.number = int(str(info["number"]))
-        self.name = str(info["name"])
-        self.usable = info["refusal"] is None
-        self.staged_noun = str(info["noun"]) if self.usable else ""
-        self.profile = str(info["profile"]) if self.usable else ""
-        self.rows = int(str(info["rows"]))
-        self.staged = Staged("staging", self.number, _source(info), self.name)
-        self.counts = {"added": 0, "updated": 0, "unchanged": 0}
-        self.merged = connection.exec_driver_sql(
-            "SELECT count(*) FROM staging.staged_merged WHERE file = ?", (self.number,)
-        ).scalar_one()
-        self.waiting = 0
-        self.points = 0
-        self.import_id = 0
-        self.changes: list[FieldChange] = []
-        self.states: dict[int, str] = {}
-        self.problems = _problems(connection, info)
+    def __init__(
+        self,
+        connection: Connection,
+        tallies: Sequence[Tally],
+        apart: Sequence[tuple[int, int]],
+        progress: Progress | None,
+    ) -> None:
+        self.connection = connection
+        self.moment = to_micros(step_moment(connection))
+        self.currency = own_currency(connection)
+        self.rows = _count_staged(connection)
+        self.apart = apart
+        self.progress = progress
+        self.done = 0
+        apart_nouns = ("usage point", PACKAGE)
+        usage = [tally.rows for tally in tallies if tally.staged_noun in apart_nouns]
+        self.total = sum(self.rows.values()) + sum(usage)
+        self._tell(0)
 
-    def report(self) -> FileReport:
-        return FileReport(
-            number=self.number,
-            name=self.name,
-            recognised=self.profile,
-            noun=self.staged_noun,
-            rows=self.rows,
-            merged=self.merged,
-            waiting=self.waiting,
-            points=self.points,
-            problems=self.problems,
-            changes=tuple(self.changes),
-            states=self.states,
-            **self.counts,
+    def land(self, tally: Tally, noun: str) -> None:
+        """Land a file's rows of one noun."""
+        apart = {row for number, row in self.apart if number == tally.number}
+        tally.tell(
+            land_rows(
+                self.connection,
+                tally.staged,
+                noun,
+                now=self.moment,
+                currency=self.currency,
+                limit=SHOWN,
+                apart=apart,
+            )
         )
+        waiting = keep_waiting_rows(self.connection, tally.staged, noun)
+        keep_waiting_links(self.connection, tally.staged, noun)
+        if noun == tally.staged_noun:
+            tally.count_rows(self.connection, waiting=waiting)
+        else:
+            tally.count_second(self.connection)
+        self._tell(self.rows[tally.number, noun])
+
+    def land_package(self, tally: Tally) -> None:
+        """Land an export of this program, every table of it."""
+        report = land_package(self.connection, file=tally.number, name=tally.name, now=self.moment)
+        tally.count_package(report)
+        self._tell(tally.rows)
+
+    def land_usage(self, tally: Tally) -> None:
+        """Land a file's usage points, which are undone by the number of their import."""
+        number = next_import(self.connection)
+        counts = land_usage(self.connection, tally.staged, import_id=number)
+        keep_waiting_usage(self.connection, tally.staged)
+        tally.count_usage(counts)
+        if counts.points:
+            tally.import_id = number
+            _record(self.connection, tally, self.moment)
+        self._tell(tally.rows)
+
+    def _tell(self, rows: int) -> None:
+        self.done += rows
+        if self.progress is not None:
+            self.progress(self.done, self.total)
 
 
-def _source(info: Mapping[str, object]) -> str:
-    """The system whose ids the file has; a guessed file speaks for itself."""
-    return str(info["system"] or "file")
-
-
-def _problems(connection: Connection, info: Mapping[str, object]) -> tuple[RowProblem, ...]:
-    refusal = info["refusal"]
-    if isinstance(refusal, list):
-        return (RowProblem(0, None, None, refusal[0], refusal[1], False),)
-    rows = connection.exec_driver_sql(
-        'SELECT row, "column", value, code, "values", kept FROM staging.staged_problem '
-        "WHERE file = ? ORDER BY row, rowid",
-        (info["number"],),
-    )
-    return tuple(
-        RowProblem(row, column, value, code, json.loads(values or "{}"), bool(kept))
-        for row, column, value, code, values, kept in rows
-    )
+def _count_staged(connection: Connection) -> dict[tuple[int, str], int]:
+    """(file, noun) → its staged rows, for those that have any."""
+    return {
+        (number, noun): rows
+        for noun in FIELDS
+        if noun != "usage point"
+        for number, rows in connection.exec_driver_sql(
+            f"SELECT file, count(*) FROM staging.staged_{noun.replace(' ', '_')} GROUP BY file"
+        )
+    }
 
 
 def _make_fields(connection: Connection, ours: Sequence[int]) -> None:
@@ -212,118 +228,22 @@ def _make_fields(connection: Connection, ours: Sequence[int]) -> None:
     settle_kinds(connection, ours, frozenset(known))
 
 
-def _has_rows(connection: Connection, noun: str, number: int) -> bool:
-    table = f"staging.staged_{noun.replace(' ', '_')}"
-    return bool(
-        connection.exec_driver_sql(
-            f"SELECT EXISTS (SELECT 1 FROM {table} WHERE file = ?)", (number,)
-        ).scalar_one()
-    )
-
-
-def _land(connection: Connection, tally: _Tally, noun: str, now: int, currency: str) -> None:
-    changes = land_rows(
-        connection,
-        tally.staged,
-        noun,
-        now=now,
-        currency=currency,
-        change_limit=CHANGES_SHOWN - len(tally.changes),
-    )
-    tally.changes += changes
-    waiting = keep_waiting_rows(connection, tally.staged, noun)
-    if noun == tally.staged_noun:
-        tally.waiting = waiting
-        counts: dict[str, int] = dict(
-            connection.exec_driver_sql("SELECT state, count(*) FROM planned GROUP BY state").all()
-        )
-        tally.counts = {
-            "added": counts.get("new", 0),
-            "updated": counts.get("changed", 0),
-            "unchanged": counts.get("same", 0),
-        }
-        tally.states = dict(
-            connection.exec_driver_sql(
-                "SELECT row, state FROM planned ORDER BY row LIMIT ?", (STATES_SHOWN,)
-            ).all()
-        )
-        _keep_unchanged(connection)
-    else:
-        _count_second(connection, tally)
-
-
-def _keep_unchanged(connection: Connection) -> None:
-    """Remember which rows were the same, in case a second noun of the row is not."""
-    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.same_row")
-    connection.exec_driver_sql(
-        "CREATE TEMP TABLE same_row AS SELECT row FROM planned WHERE state = 'same'"
-    )
-
-
-def _count_second(connection: Connection, tally: _Tally) -> None:
-    """A row whose own noun is the same counts as updated when its second noun is not."""
-    if not tally.counts["unchanged"]:
-        return
-    rows = connection.exec_driver_sql(
-        "SELECT row FROM planned WHERE state IN ('new', 'changed') "
-        "AND row IN (SELECT row FROM same_row)"
-    ).all()
-    for (row,) in rows:
-        tally.states[row] = "changed"
-    tally.counts["unchanged"] -= len(rows)
-    tally.counts["updated"] += len(rows)
-
-
-def _land_usage(connection: Connection, tally: _Tally, now: int) -> None:
-    number = _next_import(connection)
-    counts = land_usage(connection, tally.staged, import_id=number)
-    keep_waiting_usage(connection, tally.staged)
-    tally.counts = {
-        "added": counts.added,
-        "updated": counts.updated,
-        "unchanged": counts.unchanged,
-    }
-    tally.merged += counts.merged
-    tally.waiting = counts.waiting
-    tally.points = counts.points
-    if counts.points:
-        tally.import_id = number
-        _record(connection, tally, now)
-
-
-def _land_waiting(connection: Connection, now: int, currency: str) -> dict[str, int]:
-    number = _next_import(connection)
-    landed = land_waiting_rows(connection, import_id=number, now=now, currency=currency)
-    if landed.get("usage point"):
-        connection.exec_driver_sql(
-            "INSERT INTO import_file (id, name, profile, noun, imported_at, rows, added, updated, "
-            "points) VALUES (?, '', 'waiting', 'usage point', ?, ?, ?, 0, ?)",
-            (number, now, landed["usage point"], landed["usage point"], landed["usage point"]),
-        )
-    return landed
-
-
-def _next_import(connection: Connection) -> int:
-    return int(
-        connection.exec_driver_sql(
-            "SELECT 1 + max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'import_file'), "
-            "0), coalesce((SELECT max(id) FROM import_file), 0))"
-        ).scalar_one()
-    )
-
-
-def _record(connection: Connection, tally: _Tally, now: int) -> None:
+def _record(connection: Connection, tally: Tally, now: int) -> None:
     """Note that a file came in, once, and only when it brought something."""
     done = connection.exec_driver_sql(
         "SELECT EXISTS (SELECT 1 FROM import_file WHERE id = ?)", (tally.import_id,)
     ).scalar_one()
-    if done or not (tally.counts["added"] or tally.counts["updated"]):
+    if (
+        done
+        or tally.staged_noun == PACKAGE
+        or not (tally.counts["added"] or tally.counts["updated"])
+    ):
         return
     connection.exec_driver_sql(
         "INSERT INTO import_file (id, name, profile, noun, imported_at, rows, added, updated, "
         "points) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            tally.import_id or _next_import(connection),
+            tally.import_id or next_import(connection),
             tally.name,
             tally.profile,
             tally.staged_noun,

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from csm_desktop.database.store import local_zone, read_rates
+from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.money import minor_digits, to_decimal
 from csm_desktop.domain.note_lines import follow_up_lines
@@ -162,13 +163,13 @@ def _amount(minor: int, currency: str) -> str:
 def _last_note(connection: Connection, account_id: int) -> str:
     """Day and title of the last touch."""
     row = connection.exec_driver_sql(
-        "SELECT noted_at, title FROM note WHERE account_id = ? AND kind <> 'internal note' "
-        "ORDER BY noted_at DESC, id DESC LIMIT 1",
-        (account_id,),
+        f"SELECT at, title FROM ({touches_sql('title', 'account_id = ?')}) "
+        "ORDER BY at DESC LIMIT 1",
+        (account_id, account_id),
     ).one_or_none()
     if row is None:
         return "–"
-    day = local_day(from_micros(row.noted_at), local_zone())
+    day = local_day(from_micros(row.at), local_zone())
     return f"{day} {row.title or ''}".strip()
 
 

@@ -15,8 +15,6 @@ from sqlalchemy import Connection, insert, select, update
 from csm_desktop.database.store import command
 from csm_desktop.database.tables import meeting as meeting_table
 from csm_desktop.database.tables import note as note_table
-from csm_desktop.database.tables import risk as risk_table
-from csm_desktop.database.tables import task as task_table
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import NOTE_KINDS, SENTIMENTS, STARTED_BY, VISIBILITIES
 from csm_desktop.domain.note_layout import joined_text, note_name, split_title
@@ -34,6 +32,7 @@ from csm_desktop.operations.rows import (
     CustomValue,
     custom_values,
     delete_row,
+    free_links,
     matching,
     optional_moment,
     read_custom_fields,
@@ -230,13 +229,7 @@ def edit_note(
 def delete_note(connection: Connection, *, note_id: int, title: str) -> None:
     """Take a note out of the book; the tasks and risks that came from it stay, without a note."""
     set_note_attendees(connection, note_id=note_id, attendees=())
-    for table in (task_table, risk_table):
-        connection.execute(
-            update(table).where(table.c.note_id == note_id).values(note_id=None, note_line=None)
-        )
-    connection.execute(
-        update(meeting_table).where(meeting_table.c.note_id == note_id).values(note_id=None)
-    )
+    free_links(connection, note_table, note_id)
     delete_row(connection, note_table, note_id)
 
 

@@ -12,10 +12,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Connection, Table, delete, update
 
 from csm_desktop.database.store import local_zone
-from csm_desktop.database.tables import attachment, external_id
+from csm_desktop.database.tables import JOURNALLED, attachment, external_id
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import Kind, fields_of
 from csm_desktop.domain.money import to_decimal
@@ -113,6 +113,18 @@ def delete_row(connection: Connection, table: Table, row_id: int) -> None:
             delete(pointing).where(pointing.c.noun == table.name, pointing.c.row_id == row_id)
         )
     connection.execute(delete(table).where(table.c.id == row_id))
+
+
+def free_links(connection: Connection, table: Table, row_id: int) -> None:
+    """Let every row that is linked to this one stand without it."""
+    for other in JOURNALLED:
+        for key in other.foreign_keys:
+            link = key.parent
+            if key.column.table is table and link.nullable:
+                freed: dict[str, None] = {link.name: None}
+                if link.name == "note_id" and "note_line" in other.columns:
+                    freed["note_line"] = None
+                connection.execute(update(other).where(link == row_id).values(**freed))
 
 
 def step_moment(connection: Connection) -> datetime:

@@ -1,4 +1,4 @@
-"""Finding accounts by name and notes by any word, ranked, with the place shown.
+"""Finding accounts by name and notes and other records by any word, ranked, with the place shown.
 
 The index is ``database/search.py``'s; snippets are cut here from the stored text of the hits, since
 the index keeps no text.
@@ -57,6 +57,22 @@ class FoundNote:
 
 
 @dataclass(frozen=True)
+class FoundRecord:
+    """A conversation, article or feedback that has all the words."""
+
+    noun: str
+    """``conversation``, ``article`` or ``feedback``."""
+    id: int
+    account_id: int | None
+    """None of an article."""
+    account: str
+    title: str
+    """Its own, else what begins its text."""
+    snippet: str
+    """The place in the text, one line."""
+
+
+@dataclass(frozen=True)
 class NoteHits:
     """Some of the notes that have all the words."""
 
@@ -86,6 +102,52 @@ def search_accounts(
         (match, limit),
     )
     return tuple(FoundAccount(number, name, second) for number, name, second in rows)
+
+
+_RECORDS = {
+    "conversation": (
+        "v.account_id, a.name, coalesce(v.title, ''), v.text FROM {hits} JOIN conversation v "
+        "ON v.id = s.rowid JOIN account a ON a.id = v.account_id"
+    ),
+    "feedback": (
+        "v.account_id, a.name, '', v.text FROM {hits} JOIN feedback v ON v.id = s.rowid "
+        "JOIN account a ON a.id = v.account_id"
+    ),
+    "article": "NULL, '', v.title, v.text FROM {hits} JOIN article v ON v.id = s.rowid",
+}
+
+
+def search_records(
+    connection: Connection, *, typed: str, limit: int = 4
+) -> tuple[FoundRecord, ...]:
+    """Conversations, feedback and articles by the words typed: so many of each, the best first."""
+    match = match_expression(typed)
+    if match is None:
+        return ()
+    words = typed_words(typed)
+    found = []
+    for noun, select in _RECORDS.items():
+        hits = (
+            f"(SELECT rowid, rank FROM search_{noun} WHERE search_{noun} MATCH ? "
+            "ORDER BY rank LIMIT ?) s"
+        )
+        rows = connection.exec_driver_sql(
+            f"SELECT v.id, {select.format(hits=hits)} ORDER BY s.rank", (match, limit)
+        )
+        for number, account_id, account, title, text in rows:
+            shown = title or " ".join(text.split())[:80]
+            found.append(
+                FoundRecord(noun, number, account_id, account, shown, snippet(text, words))
+            )
+    return tuple(found)
+
+
+def search_everything(
+    connection: Connection, *, typed: str, limit: int = 8
+) -> tuple[tuple[FoundAccount, ...], tuple[FoundRecord, ...]]:
+    """What the palette offers: accounts, and other records (notes have a page of their own)."""
+    accounts = search_accounts(connection, typed=typed, limit=limit)
+    return accounts, search_records(connection, typed=typed, limit=3)
 
 
 def search_notes(

@@ -40,6 +40,7 @@ from csm_desktop.operations.story_plot import DAYS, Plot
 from csm_desktop.operations.story_renewals import SNAPSHOT_WEEKS, tell_meetings, tell_renewals
 from csm_desktop.operations.story_signals import tell_signals
 from csm_desktop.operations.story_usage import tell_growth, tell_usage
+from csm_desktop.operations.story_voice import tell_voice
 
 AUTHOR = "Seo"
 CURRENCY = "USD"
@@ -130,6 +131,7 @@ def tell(plot: Plot, cast: Cast) -> list[Act]:
         *tell_onboarding(plot, cast),
         *tell_plans(plot, cast),
         *tell_health(plot),
+        *tell_voice(plot),
     ]
 
 

@@ -17,6 +17,7 @@ from csm_desktop.operations.book import record_rate
 from csm_desktop.operations.contacts import create_contact, edit_contact
 from csm_desktop.operations.contracts import create_contract
 from csm_desktop.operations.engagement import set_cadence
+from csm_desktop.operations.lifecycle_stages import enter_stage
 from csm_desktop.operations.segments import save_segment
 from csm_desktop.operations.story_acts import Act, Cast, Ref, note_file, ref
 from csm_desktop.operations.story_contracts import (
@@ -197,17 +198,29 @@ def _stages(plot: Plot, account: Entry) -> Iterator[Act]:
     """Stage and next step as they were set over time."""
     random = plot.random("stages", account["key"])
     since = since_of(plot, account)
-    if account["stage"] not in ("Onboarding", "Use", "Adoption"):
+    first = str(_account_values(plot, account)["stage"])
+    yield _stage(plot, account, max(plot.first_day, since), first, since)
+    if account["stage"] != first:
         lost = "lost" in account
         day = (
             plot.day(account["lost"])
             if lost
             else plot.today - timedelta(days=random.randint(30, 80))
         )
-        yield _edit(plot, account, workday(day), {"stage": account["stage"]})
+        yield _stage(plot, account, workday(day), account["stage"], workday(day))
     if "next" in account:
         day = max(workday(plot.today - timedelta(days=random.randint(2, 26))), since)
         yield _edit(plot, account, day, {"next_step": plot.text(account["next"])})
+
+
+def _stage(plot: Plot, account: Entry, day: date, stage: str, entered_on: date) -> Act:
+    return Act(
+        plot.around(day, 17, account["key"], "stage"), enter_stage,
+        {
+            "account_id": ref("account", account["key"]), "name": account["name"],
+            "stage": stage, "entered_on": entered_on,
+        },
+    )  # fmt: skip
 
 
 def _edit(plot: Plot, account: Entry, day: date, changes: dict[str, object]) -> Act:

@@ -90,6 +90,11 @@ class Plot:
         return _read("health")
 
     @cached_property
+    def voice(self) -> Any:
+        """Calls, feedback, purchases, advocacy, articles."""
+        return _read("voice")
+
+    @cached_property
     def routine(self) -> Any:
         """Sentences for all the other days."""
         return _read("routine")

@@ -23,10 +23,12 @@ from csm_desktop.domain.today import (
     DETRACTOR_DAYS,
     FORGOTTEN_DAYS,
     GRAVITY,
+    INVOICE_DAYS,
     LEFT_DAYS,
     OUTCOME_DAYS,
     PULSE_DAYS,
     REPLACE_DAYS,
+    SETTLED_STATES,
     Group,
 )
 from csm_desktop.operations.engagement import DEFAULT_CADENCE_DAYS
@@ -142,6 +144,17 @@ def _outcome(frame: Frame, narrow: str) -> str:
     )
 
 
+def _invoice(frame: Frame, narrow: str) -> str:
+    states = ", ".join(f"'{state}'" for state in SETTLED_STATES)
+    return (
+        "SELECT account_id AS account, due_on AS due, id AS row, due_on AS anchor FROM invoice "
+        f"WHERE paid_on IS NULL AND due_on < {frame.today} "
+        f"AND due_on >= {frame.today - INVOICE_DAYS} "
+        f"AND lower(trim(coalesce(state, ''))) NOT IN ({states}) "
+        f"AND {narrow.format('account_id')}"
+    )
+
+
 def _meeting(frame: Frame, narrow: str) -> str:
     return (
         f"SELECT account_id AS account, {frame.today} AS due, id AS row, NULL AS anchor "
@@ -251,6 +264,7 @@ SOURCES: Mapping[str, Source] = {
     "meeting": Source("meeting", _meeting, anchored=False),
     "detractor": Source("answer", _detractor, anchored=False),
     "outcome": Source("contract", _outcome),
+    "invoice": Source("invoice", _invoice),
     "health_drop": Source("health", _health_drop),
     "milestone": Source("milestone", _milestone),
     "follow_up": Source("task", _follow_up, anchored=False),

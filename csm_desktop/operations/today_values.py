@@ -107,6 +107,15 @@ def _answer(row: RowMapping, _reason: Any, _frame: Frame) -> Values:
     }
 
 
+def _invoice(row: RowMapping, reason: Any, _frame: Frame) -> Values:
+    return {
+        "number": row["number"] or "",
+        "day": from_epoch_day(reason.due),
+        "amount": row["amount"],
+        "currency": row["currency"],
+    }
+
+
 def _task(row: RowMapping, _reason: Any, _frame: Frame) -> Values:
     waits = row["assignee"] or ""
     return {
@@ -176,6 +185,7 @@ _DETAILS: Mapping[str, tuple[str, Callable[[RowMapping, Any, Frame], Values]]] =
         "FROM survey_answer x LEFT JOIN contact p ON p.id = x.contact_id",
         _answer,
     ),
+    "invoice": ("SELECT x.id, x.number, x.amount, x.currency FROM invoice x", _invoice),
     "follow_up": (
         "SELECT x.id, x.title, x.assignee, x.note_id, x.note_line, x.contract_id, x.priority, "
         "n.noted_at FROM task x LEFT JOIN note n ON n.id = x.note_id",

@@ -1,7 +1,7 @@
-"""Touches by person: which notes a contact attended, for relationship strength and cadence.
+"""Touches by person: notes a contact attended and conversations with them.
 
-A touch is a note whose kind is not ``internal note``. What the strength is made of them is
-``domain/contacts.py``; touches of whole accounts are kept in ``account_summary``.
+What a touch is says ``database/touches.py``, how strength is made of them ``domain/contacts.py``;
+touches of whole accounts are kept in ``account_summary``.
 """
 
 import json
@@ -12,7 +12,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import local_zone
-from csm_desktop.domain.contacts import WINDOW_DAYS, Touch
+from csm_desktop.database.touches import CONVERSATION_TOUCH, NOTE_TOUCH
+from csm_desktop.domain.contacts import WINDOW_DAYS, Touch, kind_of_channel
 from csm_desktop.domain.periods import end_of_local_day, from_micros, local_day, to_micros
 
 
@@ -43,20 +44,27 @@ def read_touches(
     recent: dict[int, list[Touch]] = {}
     # The window first: the notes of the window lead where all contacts are asked for.
     rows = connection.exec_driver_sql(
-        "SELECT DISTINCT t.contact_id, n.id, n.kind, n.noted_at, n.started_by, n.title "
-        "FROM attendee t JOIN note n ON n.id = t.note_id "
-        f"WHERE t.contact_id IS NOT NULL{scope} AND n.kind <> 'internal note' "
-        "AND n.noted_at >= ? AND n.noted_at < ? ORDER BY n.noted_at DESC, n.id DESC",
-        (*given, since, until),
+        f"{_ATTENDED.format(what='t.contact_id, n.id, n.kind, n.noted_at, n.started_by, n.title')}"
+        f"{scope.format('t.contact_id')} AND n.noted_at >= ? AND n.noted_at < ? UNION ALL "
+        "SELECT contact_id, id, channel, started_at, started_by, title, 'conversation' "
+        f"FROM conversation WHERE contact_id IS NOT NULL AND {CONVERSATION_TOUCH}"
+        f"{scope.format('contact_id')} AND started_at >= ? AND started_at < ? "
+        "ORDER BY 4 DESC, 7, 2 DESC",
+        (*given, since, until, *given, since, until),
     )
-    for contact, note, kind, at, started_by, title in rows:
-        touch = Touch(note, kind, local_day(from_micros(at), zone), started_by, title)
+    for contact, row, stored, at, started_by, title, source in rows:
+        kind = stored if source == "note" else kind_of_channel(stored)
+        on = local_day(from_micros(at), zone)
+        touch = Touch(row, kind, on, started_by, title, source)
         recent.setdefault(contact, []).append(touch)
     last = connection.exec_driver_sql(
-        "SELECT t.contact_id, max(n.noted_at) FROM attendee t JOIN note n ON n.id = t.note_id "
-        f"WHERE t.contact_id IS NOT NULL{scope} AND n.kind <> 'internal note' AND n.noted_at < ? "
-        "GROUP BY t.contact_id",
-        (*given, until),
+        "SELECT contact_id, max(at) FROM (SELECT t.contact_id, max(n.noted_at) AS at FROM "
+        "attendee t JOIN note n ON n.id = t.note_id WHERE t.contact_id IS NOT NULL"
+        f"{scope.format('t.contact_id')} AND n.{NOTE_TOUCH} AND n.noted_at < ? "
+        "GROUP BY t.contact_id UNION ALL SELECT contact_id, max(started_at) FROM conversation "
+        f"WHERE contact_id IS NOT NULL AND {CONVERSATION_TOUCH}{scope.format('contact_id')} "
+        "AND started_at < ? GROUP BY contact_id) GROUP BY contact_id",
+        (*given, until, *given, until),
     )
     found = {}
     for contact, at in last:
@@ -64,6 +72,12 @@ def read_touches(
         touches = tuple(recent.get(contact, ()))
         found[contact] = Touched(moment, local_day(moment, zone), touches)
     return found
+
+
+_ATTENDED = (
+    "SELECT DISTINCT {what}, 'note' FROM attendee t JOIN note n ON n.id = t.note_id "
+    f"WHERE t.contact_id IS NOT NULL AND n.{NOTE_TOUCH}"
+)
 
 
 def moment_before(today: date, days: int) -> int:
@@ -74,9 +88,9 @@ def moment_before(today: date, days: int) -> int:
 def _scope(
     account_id: int | None, contact_ids: Sequence[int] | None
 ) -> tuple[str, tuple[object, ...]]:
+    """SQL with ``{}`` for the column of the contact, and what it is given."""
     if contact_ids is not None:
-        ids = json.dumps(list(contact_ids))
-        return " AND t.contact_id IN (SELECT value FROM json_each(?))", (ids,)
+        return " AND {} IN (SELECT value FROM json_each(?))", (json.dumps(list(contact_ids)),)
     if account_id is not None:
-        return " AND t.contact_id IN (SELECT id FROM contact WHERE account_id = ?)", (account_id,)
+        return " AND {} IN (SELECT id FROM contact WHERE account_id = ?)", (account_id,)
     return "", ()

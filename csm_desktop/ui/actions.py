@@ -64,7 +64,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_sample", later("Open the sample"), "book", (), "play"),
     Action("start_from_files", later("Start a book from files…"), "book", (), "file-spreadsheet"),
     Action("import_files", later("Import files…"), "book", ("Ctrl+I",), "import", needs="book"),
-    Action("export_rows", later("Export…"), "book", ("Ctrl+Shift+E",), "download", needs="book"),
+    Action("paste_table", later("Import from the clipboard"), "book", (), "import", needs="book"),
+    Action("watch_folder", later("Watch a folder for new files…"), "book", (), "eye", needs="book"),
+    Action(
+        "export_rows",
+        later("Export this list…"),
+        "book",
+        ("Ctrl+Shift+E",),
+        "download",
+        needs="book",
+    ),
     Action("export_vcard", later("Export as vCard…"), "book", (), "download", where="contacts"),
     Action("make_pdf", later("Make a PDF…"), "book", ("Ctrl+P",), "file", needs="book"),
     Action("export_calendar", later("Export as calendar…"), "book", (), "calendar", needs="book"),
@@ -162,6 +171,7 @@ ACTIONS: tuple[Action, ...] = (
         needs="book",
         single_letter=True,
     ),
+    Action("hand_over", later("Hand over this account…"), "account", (), "package", needs="book"),
     Action(
         "give_pulse",
         later("Give a pulse…"),
@@ -180,6 +190,12 @@ ACTIONS: tuple[Action, ...] = (
         "list-checks",
         needs="book",
     ),
+    Action("log_conversation", later("Log a call…"), "account", ("Shift+C",), "phone", "account"),
+    Action("new_feedback", later("Take down feedback…"), "account", (), "megaphone", "account"),
+    Action("new_opportunity", later("New opportunity…"), "account", (), "trending-up", "account"),
+    Action("new_advocacy", later("New advocacy…"), "account", (), "award", "account"),
+    Action("new_order", later("New order…"), "account", (), "shopping-cart", "account"),
+    Action("new_invoice", later("New invoice…"), "account", (), "receipt-text", "account"),
     Action("new_project", later("New onboarding project…"), "account", (), "flag", needs="book"),
     Action("new_plan", later("New success plan…"), "account", (), "target", needs="book"),
     Action(
@@ -213,7 +229,15 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "go_playbooks", later("Playbooks"), "go", ("Ctrl+Shift+P",), "list-checks", needs="book"
     ),
+    Action("go_library", later("Library"), "go", ("Ctrl+Shift+B",), "book-open", needs="book"),
     Action("go_import", later("Import"), "go", ("Ctrl+Shift+I",), "import", needs="book"),
+    Action(
+        "show_unmatched", later("Rows that wait for an account"), "go", (), "clock", needs="book"
+    ),
+    Action(
+        "show_precedence", later("When two systems disagree"), "go", (), "list-checks", needs="book"
+    ),
+    Action("go_export", later("Export"), "go", ("Ctrl+Shift+X",), "file-output", needs="book"),
     Action("go_history", later("History"), "go", ("Ctrl+H",), "history", needs="book"),
     Action(
         "go_preferences",

@@ -5,6 +5,7 @@ act handles it itself.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -29,7 +30,17 @@ class ActsAnywhere(QObject):
         desk.actions.handle("start_playbook", self.start_playbook, enabled=self._has_account)
         desk.actions.handle("compare_dates", self.compare_dates, enabled=self._has_book)
         desk.actions.handle("new_project", self.new_project, enabled=self._has_book)
+        desk.actions.handle("hand_over", self.hand_over, enabled=self._has_account)
         desk.actions.handle("new_plan", self.new_plan, enabled=self._has_book)
+        go = desk.navigation.go
+        imports: dict[str, dict[str, object]] = {
+            "paste_table": {"paste": True},
+            "watch_folder": {"watch": True},
+            "show_unmatched": {"view": "unmatched"},
+            "show_precedence": {"view": "precedence"},
+        }
+        for act, what in imports.items():
+            desk.actions.handle(act, partial(go, "import", **what), enabled=self._has_book)
 
     def capture(self) -> None:
         """One line about what happened; without an account at hand it is asked for."""
@@ -93,6 +104,10 @@ class ActsAnywhere(QObject):
         account = self._at_hand()
         what = {} if account is None else {"account": account}
         self._desk.navigation.go("plans", new=True, **what)
+
+    def hand_over(self) -> None:
+        """The account at hand as a package for a colleague: where packages are written."""
+        self._desk.navigation.go("export", account=self._at_hand())
 
     def _at_hand(self) -> int | None:
         page = self._page()

@@ -41,6 +41,8 @@ class Books(QObject):
         self._to_open: Path | None = None
         self._making: Job | None = None
         self._then: tuple[str, dict[str, object]] = ("today", {})
+        self._counts: dict[str, int] = {}
+        """Page → the number beside it."""
 
     def serve(self, window: "MainWindow") -> None:
         """Answer this window's actions and show it the open book."""
@@ -146,27 +148,41 @@ class Books(QObject):
         self._desk.workspace.close()
 
     def search(self, text: str, limit: int, receive: Callable[[Sequence["Found"]], None]) -> None:
-        """Accounts for the palette."""
+        """Accounts for the palette, then what customers said and what the library has."""
         # Only with a book open, when its page has loaded the operations already.
-        from csm_desktop.operations.search import FoundAccount, search_accounts
+        from csm_desktop.operations.search import FoundAccount, FoundRecord, search_everything
         from csm_desktop.ui.palette import Found
+        from csm_desktop.ui.shared.nouns import ICONS
 
         go = self._desk.navigation.go
 
-        def show(accounts: Sequence[FoundAccount]) -> None:
-            receive(
-                [
-                    Found(
-                        account.name,
-                        "building-2",
-                        second=account.second,
-                        do=partial(go, "account", account=account.id),
-                    )
-                    for account in accounts
-                ]
-            )
+        def show(found: tuple[Sequence[FoundAccount], Sequence[FoundRecord]]) -> None:
+            accounts, records = found
+            rows = [
+                Found(
+                    account.name,
+                    "building-2",
+                    second=account.second,
+                    do=partial(go, "account", account=account.id),
+                )
+                for account in accounts
+            ]
+            rows += [
+                Found(
+                    record.title or record.snippet,
+                    ICONS[record.noun],
+                    second=record.account,
+                    do=(
+                        partial(go, "library", article=record.id)
+                        if record.account_id is None
+                        else partial(go, "account", account=record.account_id, ids=())
+                    ),
+                )
+                for record in records
+            ]
+            receive(rows[:limit])
 
-        self._desk.workspace.ask(search_accounts, show, typed=text, limit=limit)
+        self._desk.workspace.ask(search_everything, show, typed=text, limit=limit)
 
     def _ask_new(self, then: tuple[str, dict[str, object]]) -> None:
         from PySide6.QtWidgets import QFileDialog  # slow to load and seldom needed
@@ -221,17 +237,23 @@ class Books(QObject):
         self._window.page_shown.disconnect(self._watch_frame)
         self._desk.workspace.opened.connect(self._watch)
         self._watch()
+        # Start-up time: it brings what looks into folders.
+        from csm_desktop.ui.folder_notice import FolderNotice
+
+        FolderNotice(self._desk, self)
 
     def _watch(self) -> None:
         # The page shown has loaded the operations already.
         from csm_desktop.operations.imports import list_imported_files
         from csm_desktop.operations.segments import list_segments
         from csm_desktop.operations.today import count_now
+        from csm_desktop.operations.unmatched import count_unmatched
 
         workspace = self._desk.workspace
         workspace.watch(self, count_now, self._show_now, patient=True)
         workspace.watch(self, list_segments, self._show_segments, patient=True)
         workspace.watch(self, list_imported_files, self._show_sources, patient=True)
+        workspace.watch(self, count_unmatched, self._show_waiting, patient=True)
         QTimer.singleShot(_SNAPSHOT_MS, self, self._keep_up)
         workspace.turn_health()
 
@@ -273,8 +295,15 @@ class Books(QObject):
         )
 
     def _show_now(self, count: int) -> None:
+        self._show_count("today", count)
+
+    def _show_waiting(self, count: int) -> None:
+        self._show_count("import", count)
+
+    def _show_count(self, page: str, count: int) -> None:
         assert self._window is not None
-        self._window.show_counts({"today": count})
+        self._counts[page] = count
+        self._window.show_counts(self._counts)
 
     def _show_sources(self, files: Sequence["ImportedFile"]) -> None:
         assert self._window is not None

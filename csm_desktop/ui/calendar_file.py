@@ -27,6 +27,7 @@ def write_deadlines(desk: Desk, path: Path) -> None:
     """Write from a month ago to a year ahead, in the language of the window."""
     words = {
         "last day to act": tr("Last day to act: {title}"),
+        "milestone": tr("Milestone: {title}"),
         "renewal": tr("Contract ends: {title}"),
         "task": "{title}",
         "meeting": "{title}",

@@ -409,9 +409,11 @@ class MainWindow(QMainWindow):
             self._menus.open_book_menu(button)
 
     def _finish_start(self) -> None:
+        from csm_desktop.ui.file_drops import FileDrops  # start-up time
         from csm_desktop.ui.menus import Menus  # start-up time
 
         self.painted.emit()
+        FileDrops(self.desk, self)
         if not self._book_name:
             self.welcomed.emit()
         place = self.desk.navigation.place

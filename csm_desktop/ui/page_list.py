@@ -108,10 +108,22 @@ def _playbooks() -> type[Page]:
     return PlaybooksPage
 
 
+def _library() -> type[Page]:
+    from csm_desktop.ui.library.page import LibraryPage  # start-up time: brings SQLAlchemy
+
+    return LibraryPage
+
+
 def _import() -> type[Page]:
     from csm_desktop.ui.imports.page import ImportPage  # start-up time: brings SQLAlchemy
 
     return ImportPage
+
+
+def _export() -> type[Page]:
+    from csm_desktop.ui.exports.page import ExportsPage  # start-up time: brings SQLAlchemy
+
+    return ExportsPage
 
 
 def _history() -> type[Page]:
@@ -139,7 +151,9 @@ PAGES: tuple[PageEntry, ...] = (
     PageEntry("tasks", later("Tasks"), "square-check", _tasks),
     PageEntry("contacts", later("Contacts"), "users", _contacts),
     PageEntry("playbooks", later("Playbooks"), "list-checks", _playbooks),
+    PageEntry("library", later("Library"), "book-open", _library),
     PageEntry("import", later("Import"), "import", _import, Side.BOTTOM),
+    PageEntry("export", later("Export"), "file-output", _export, Side.BOTTOM),
     PageEntry("history", later("History"), "history", _history, Side.BOTTOM),
     PageEntry("preferences", later("Preferences"), "sliders-horizontal", _preferences, Side.BOTTOM),
 )

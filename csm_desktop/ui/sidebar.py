@@ -70,6 +70,7 @@ class SideBar(QWidget):
         self.top = _SideList(tr("Pages"), navigation)
         self.bottom = _SideList(tr("Import and settings"), navigation)
         self._pages: Sequence[SideRow] = ()
+        self._below: Sequence[SideRow] = ()
         self._segments: Sequence[SideRow] = ()
         self._counts: Mapping[str, int] = {}
         self._arrange()
@@ -87,30 +88,32 @@ class SideBar(QWidget):
 
     def show_pages(self, top: Sequence[SideRow], bottom: Sequence[SideRow]) -> None:
         """Set the rows of pages."""
-        self._pages = top
-        self._show_top()
-        self.bottom.rows.set_rows(bottom)
+        self._pages, self._below = top, bottom
+        self._show_rows()
         margins = theme.scale(4)
         self.bottom.setFixedHeight(len(bottom) * theme.scale(28) + margins)
 
     def show_segments(self, segments: Sequence[SideRow]) -> None:
         """Set the rows of saved segments, below the pages."""
         self._segments = segments
-        self._show_top()
+        self._show_rows()
         self.show_here()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Set the numbers beside pages, by the page's id; 0 shows nothing."""
         self._counts = counts
-        self._show_top()
+        self._show_rows()
         self.show_here()
 
-    def _show_top(self) -> None:
-        pages = (
+    def _show_rows(self) -> None:
+        self.top.rows.set_rows([*self._counted(self._pages), *self._segment_rows()])
+        self.bottom.rows.set_rows(self._counted(self._below))
+
+    def _counted(self, rows: Sequence[SideRow]) -> list[SideRow]:
+        return [
             replace(row, count=self._counts.get(row.place.page) or None) if row.place else row
-            for row in self._pages
-        )
-        self.top.rows.set_rows([*pages, *self._segment_rows()])
+            for row in rows
+        ]
 
     def show_here(self) -> None:
         """Mark the row of the current place."""

@@ -64,7 +64,7 @@ def test_each_line_is_weight_times_fading_times_who_started() -> None:
 
 def test_the_newest_line_comes_first_and_old_or_future_touches_count_nothing() -> None:
     found = strength([touch(180), touch(3, note=2), touch(181, note=3), touch(-1, note=4)], TODAY)
-    assert [line.touch.note_id for line in found.lines] == [2, 1]
+    assert [line.touch.row_id for line in found.lines] == [2, 1]
 
 
 def test_nobody_touched_has_no_strength_rather_than_a_weak_one() -> None:

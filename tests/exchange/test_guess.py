@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from csm_desktop.exchange.memory import remember
-from csm_desktop.exchange.profile import PROFILES, ProfileError, load_profiles, read_profile
+from csm_desktop.exchange.profile_file import PROFILES, ProfileError, load_profiles, read_profile
 from csm_desktop.exchange.records import FileChoices
 from tests.exchange.staged import Staged, write
 

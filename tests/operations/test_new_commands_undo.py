@@ -26,10 +26,59 @@ from csm_desktop.operations import onboarding_edits as onboarding
 from csm_desktop.operations import plan_parts_edits as parts
 from csm_desktop.operations import plans_edits as plans
 from csm_desktop.operations import rules, tasks
+from csm_desktop.operations.advocacy import (
+    add_advocacy,
+    delete_advocacy,
+    edit_advocacy,
+    list_advocacy,
+)
+from csm_desktop.operations.articles import (
+    add_article,
+    delete_article,
+    edit_article,
+    list_articles,
+    verify_article,
+)
 from csm_desktop.operations.contracts import create_contract, delete_contract
+from csm_desktop.operations.conversations import (
+    delete_conversation,
+    edit_conversation,
+    list_conversations,
+    log_conversation,
+)
+from csm_desktop.operations.feedback import (
+    add_feedback,
+    answer_feedback,
+    delete_feedback,
+    edit_feedback,
+    list_feedback,
+    take_feedback,
+)
+from csm_desktop.operations.growth_opportunities import (
+    add_opportunity,
+    delete_opportunity,
+    edit_opportunity,
+    list_opportunities,
+    lose_opportunity,
+    reopen_opportunity,
+    win_opportunity,
+)
 from csm_desktop.operations.health_book import list_scores, read_health_book
 from csm_desktop.operations.health_versions import read_draft, read_model_in_use
 from csm_desktop.operations.holidays import delete_holidays, import_holidays
+from csm_desktop.operations.invoices import (
+    add_invoice,
+    delete_invoice,
+    edit_invoice,
+    list_invoices,
+    pay_invoice,
+)
+from csm_desktop.operations.lifecycle_stages import (
+    delete_stage,
+    edit_stage,
+    enter_stage,
+    list_stages,
+)
 from csm_desktop.operations.notes import delete_note, write_note
 from csm_desktop.operations.onboarding import list_projects
 from csm_desktop.operations.onboarding_templates import (
@@ -37,10 +86,18 @@ from csm_desktop.operations.onboarding_templates import (
     delete_onboarding_template,
     save_onboarding_template,
 )
+from csm_desktop.operations.orders import add_order, delete_order, edit_order, list_orders
 from csm_desktop.operations.plan_templates import delete_plan_template, save_plan_template
 from csm_desktop.operations.plans import list_plans
 from csm_desktop.operations.playbooks import start_playbook
 from csm_desktop.operations.portfolio import read_figures, read_movements
+from csm_desktop.operations.themes import (
+    add_theme,
+    delete_theme,
+    edit_theme,
+    list_themes,
+    merge_themes,
+)
 from csm_desktop.operations.today import list_today
 from tests.support.trial_book import TrialClock, dump, new_book
 
@@ -62,11 +119,14 @@ class Hand:
 
     book: Store
     chance: random.Random
+    clock: TrialClock
 
     def row(self, table: str) -> int:
         """One of a table's rows, sometimes one that is not there."""
         found = self.book.ask(
-            lambda connection: connection.exec_driver_sql(f"SELECT id FROM {table}").scalars().all()
+            lambda connection: (
+                connection.exec_driver_sql(f'SELECT id FROM "{table}"').scalars().all()
+            )
         )
         return int(self.chance.choice([*found, *found, 999]))
 
@@ -98,7 +158,14 @@ class Hand:
     def acts(self) -> Acts:
         """Every kind of act once, with arguments drawn now."""
         today = self.book.today()
-        return (*self._old(), *self._health(today), *self._onboarding(today), *self._plans(today))
+        return (
+            *self._old(),
+            *self._health(today),
+            *self._onboarding(today),
+            *self._plans(today),
+            *self._files(),
+            *self._voice(),
+        )
 
     def _old(self) -> Acts:
         account = {"account_id": self.row("account")}
@@ -231,6 +298,82 @@ class Hand:
             (delete_plan_template, {"name": "mine"}),
         )
 
+    def _files(self) -> Acts:
+        """Conversations, purchases, stages and growth."""
+        account = {"account_id": self.row("account")}
+        call = {
+            "channel": self.text(),
+            "started_at": self.clock(),
+            "contact_id": self.chance.choice((None, self.row("contact"))),
+            "answered": self.chance.choice((None, True, False)),
+        }
+        bill = {"amount": 5, "invoiced_on": self.day(), "due_on": self.day(), "number": "x"}
+        growth = {"name": self.text(), "amount": self.chance.choice((None, -1, 5)), "kind": "new"}
+        deal = {"opportunity_id": self.row("growth_opportunity"), **NAMED}
+        numbered = {"invoice_id": self.row("invoice"), "number": "x"}
+        return (
+            (log_conversation, {**account, "values": call}),
+            (
+                edit_conversation,
+                {
+                    "conversation_id": self.row("conversation"),
+                    **TITLED,
+                    "values": self.some(**call),
+                },
+            ),
+            (delete_conversation, {"conversation_id": self.row("conversation"), **TITLED}),
+            (add_order, {**account, "values": {"amount": 5, "ordered_on": self.day()}}),
+            (edit_order, {"order_id": self.row("order"), **NAMED, "values": {"amount": None}}),
+            (delete_order, {"order_id": self.row("order"), **NAMED}),
+            (add_invoice, {**account, "values": bill}),
+            (edit_invoice, {**numbered, "values": self.some(**bill)}),
+            (pay_invoice, {**numbered, "paid_on": self.day()}),
+            (delete_invoice, numbered),
+            (enter_stage, {**account, **NAMED, "stage": self.text(), "entered_on": self.day()}),
+            (
+                edit_stage,
+                {"stage_id": self.row("lifecycle_stage"), "stage": "x", "values": {"stage": "y"}},
+            ),
+            (delete_stage, {"stage_id": self.row("lifecycle_stage"), "stage": "x"}),
+            (add_opportunity, {**account, "values": growth}),
+            (edit_opportunity, {**deal, "values": self.some(**growth)}),
+            (win_opportunity, {**deal, "closed_on": self.day()}),
+            (lose_opportunity, {**deal, "closed_on": self.day(), "reason": self.text()}),
+            (reopen_opportunity, deal),
+            (delete_opportunity, deal),
+        )
+
+    def _voice(self) -> Acts:
+        """Feedback, themes, advocacy, articles."""
+        account = {"account_id": self.row("account")}
+        said = {"text": self.text(), "theme": self.chance.choice(("", "Speed", "speed ", "화면"))}
+        themed = {"theme_id": self.row("theme"), **NAMED}
+        merged = {"into_id": self.row("theme"), "into": "x", **themed}
+        held = {"kind": "review", "asked_on": self.day(), "used_on": self.day()}
+        advocacy = {"advocacy_id": self.row("advocacy"), **NAMED}
+        noun = self.chance.choice(("note", "conversation"))
+        article = {"article_id": self.row("article"), **TITLED}
+        written = {"title": self.text(), "text": self.text(), "url": "https://a.example"}
+        given = {"feedback_id": self.row("feedback"), **NAMED}
+        return (
+            (add_feedback, {**account, **NAMED, "values": said}),
+            (take_feedback, {"noun": noun, "row_id": self.row(noun), **TITLED, "values": said}),
+            (edit_feedback, {**given, "values": self.some(**said)}),
+            (answer_feedback, {**given, "reply": self.text()}),
+            (delete_feedback, given),
+            (add_theme, {"values": {"name": self.text(), "priority": "high"}}),
+            (edit_theme, {**themed, "values": {"name": self.text()}}),
+            (merge_themes, merged),
+            (delete_theme, themed),
+            (add_advocacy, {**account, "values": held}),
+            (edit_advocacy, {**advocacy, "values": {"state": "used", "amount": 5}}),
+            (delete_advocacy, advocacy),
+            (add_article, {"values": written}),
+            (edit_article, {**article, "values": self.some(**written)}),
+            (verify_article, {**article, "verified_on": self.day()}),
+            (delete_article, article),
+        )
+
 
 def fill(book: Store) -> None:
     """Two accounts with a contract, a project and a plan each."""
@@ -247,6 +390,8 @@ def fill(book: Store) -> None:
 QUESTIONS: tuple[Callable[..., Any], ...] = (
     *(list_scores, read_health_book, list_projects, list_plans, list_today),
     *(read_figures, read_movements),
+    *(list_conversations, list_feedback, list_themes, list_advocacy, list_articles),
+    *(list_orders, list_invoices, list_stages, list_opportunities),
 )
 
 
@@ -269,8 +414,8 @@ def test_random_acts_are_undone_to_the_start_and_done_again(
     book = new_book(tmp_path, clock)
     fill(book)
     before, steps = book.ask(dump), 0
-    hand = Hand(book, chance)
-    for number in range(60):
+    hand = Hand(book, chance, clock)
+    for number in range(120):
         if number % 8 == 0:
             clock.now += timedelta(hours=chance.choice((3, 9, 24, 24 * 20)))
             book.turn_day()

@@ -17,6 +17,8 @@ from csm_desktop.operations.contracts import list_contracts
 from csm_desktop.operations.health_versions import list_model_versions
 from csm_desktop.operations.history import list_steps
 from csm_desktop.operations.holidays import read_countries
+from csm_desktop.operations.invoices import list_invoices
+from csm_desktop.operations.lifecycle_stages import list_stages
 from csm_desktop.operations.metrics import read_metrics, twelve_months_to
 from csm_desktop.operations.notes import list_notes
 from csm_desktop.operations.onboarding import (
@@ -36,6 +38,7 @@ from csm_desktop.operations.story import (
 )
 from csm_desktop.operations.story_acts import RECENT_DAYS
 from csm_desktop.operations.story_plot import DAYS, WRITTEN_FOR, Plot, day_word, workday
+from csm_desktop.operations.themes import list_themes
 from csm_desktop.operations.today import read_today
 
 NOW = datetime(2026, 11, 21, 16, tzinfo=UTC)
@@ -419,3 +422,20 @@ def test_days_of_the_files_move_with_today() -> None:
     assert plot.text("회의 {2026-12-10}") == "회의 12월 15일"
     assert day_word(date(2026, 12, 10), "zh") == "12月10日"
     assert workday(date(2026, 11, 22)) == date(2026, 11, 20)
+
+
+def test_what_customers_said_and_bought_is_there(book: Store) -> None:
+    counts = {
+        table: _ask(book, f'SELECT count(*) FROM "{table}"')[0][0]
+        for table in ("conversation", "order", "invoice", "advocacy", "article")
+    }
+    assert counts == {"conversation": 10, "order": 3, "invoice": 5, "advocacy": 3, "article": 5}
+    themes = book.ask(list_themes, today=TODAY)
+    assert [(theme.name, theme.accounts) for theme in themes] == [
+        ("Changeover report", 3),
+        ("Scanner works offline", 2),
+    ]
+    overdue = [row for row in book.ask(list_invoices, today=TODAY) if row.overdue_on(TODAY)]
+    assert [row.account for row in overdue] == ["Alderman & Finch"]
+    stages = book.ask(list_stages, today=TODAY)
+    assert len({row.account_id for row in stages if row.left_on is None}) == STORY_ACCOUNTS

@@ -12,7 +12,8 @@ from csm_desktop.database.tables import growth_opportunity
 from csm_desktop.operations.account_edits import edit_account
 from csm_desktop.operations.contacts import edit_contact
 from csm_desktop.operations.notes import write_note
-from csm_desktop.operations.timeline import FieldChange, Timeline, TimelineItem, read_timeline
+from csm_desktop.operations.timeline import Timeline, TimelineItem, read_timeline
+from csm_desktop.operations.timeline_changes import FieldChange
 from tests.support.account_book import EMPTY, GROUP, HANBIT, TODAY, make_book
 
 
@@ -37,9 +38,12 @@ def test_every_kind_is_counted(book: Store) -> None:
     counts = ask(book).counts
     assert counts == {
         "note": 4,
+        "conversation": 0,
         "ticket": 4,
         "answer": 3,
+        "feedback": 0,
         "contract": 11,
+        "purchase": 0,
         "progress": 0,
         "change": 1,
     }

@@ -9,16 +9,17 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from csm_desktop.exchange.records import StagedFile
 from csm_desktop.operations.accounts import list_account_ids
 from csm_desktop.paths import cache_folder
 from csm_desktop.ui.imports.flow import State
-from csm_desktop.ui.imports.mapping_menu import mapping_menu
 from csm_desktop.ui.imports.page import ImportPage
 from csm_desktop.ui.imports.reading import profiles_folder
+from csm_desktop.ui.imports.target_picker import target_picks
 from csm_desktop.ui.notices import Tone
 from tests.support.real_desk import RealWindow, real_window
 
@@ -46,7 +47,7 @@ def real(
 @pytest.fixture
 def page(real: RealWindow) -> ImportPage:
     found = cast(ImportPage, real.go("import"))
-    real.wait(lambda: found.empty.isVisible() and found.empty.text())
+    real.wait(lambda: found.past.empty.isVisible() and found.past.empty.text())
     return found
 
 
@@ -59,6 +60,12 @@ def write(folder: Path, name: str, content: str | bytes) -> Path:
 def read(real: RealWindow, page: ImportPage, *paths: Path) -> None:
     page.flow.add(paths)
     real.wait(lambda: page.flow.state is State.READY)
+
+
+def record(page: ImportPage) -> StagedFile:
+    found = page.files.current_record()
+    assert found is not None
+    return found
 
 
 def bring(real: RealWindow, page: ImportPage) -> None:
@@ -75,8 +82,8 @@ def staging_files() -> list[Path]:
 
 
 def test_an_empty_book_says_what_to_do(page: ImportPage) -> None:
-    assert "Drop the exports" in page.empty.text()
-    assert not page.import_button.isVisible() and not page.throw_away.isVisible()
+    assert "Drop the exports" in page.past.empty.text()
+    assert not page.head.import_button.isVisible() and not page.head.throw_away.isVisible()
 
 
 def test_a_file_is_named_counted_and_compared_before_anything_changes(
@@ -85,8 +92,8 @@ def test_a_file_is_named_counted_and_compared_before_anything_changes(
     read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
     assert texts(page, 0)[:3] == ["accounts.csv", "Accounts", "3"]
     assert texts(page, 0)[4:] == ["3", "–", "–", "–"]
-    assert page.import_button.text() == "Import 3 rows"
-    assert "Nothing has changed yet" in page.summary.text()
+    assert page.head.import_button.text() == "Import 3 rows"
+    assert "Nothing has changed yet" in page.head.summary.text()
     answers: list[object] = []
     real.workspace.ask(list_account_ids, answers.append)
     real.wait(lambda: answers)
@@ -119,15 +126,15 @@ def test_bad_files_say_why_and_stop_nothing(
     spoken = [row.spoken for row in page.files.rows_model.rows]
     assert "There is nothing in this file." in spoken[0]
     assert "This file is not text and not a workbook." in spoken[1]
-    assert page.import_button.text() == "Import 3 rows"
+    assert page.head.import_button.text() == "Import 3 rows"
     bring(real, page)
     assert real.said() == "Imported 3 accounts."
 
 
 def test_bad_files_alone_have_no_button(real: RealWindow, page: ImportPage, tmp_path: Path) -> None:
     read(real, page, write(tmp_path, "empty.csv", b""))
-    assert "Nothing can come in as it is." in page.summary.text()
-    assert not page.import_button.isVisible() and page.throw_away.isVisible()
+    assert "Nothing can come in as it is." in page.head.summary.text()
+    assert not page.head.import_button.isVisible() and page.head.throw_away.isVisible()
 
 
 def test_rows_that_need_the_user_are_named_by_row_and_column_and_the_others_come_in(
@@ -138,7 +145,7 @@ def test_rows_that_need_the_user_are_named_by_row_and_column_and_the_others_come
     path = write(tmp_path, "contracts.csv", CONTRACTS)
     read(real, page, path)
     if dict(page.flow.read.records[0].mapping)["End date"] is None:  # type: ignore[union-attr]
-        page.flow.map_column(path, "End date", "ends_on")
+        page.flow.map_column(record(page), "End date", "ends_on")
         real.wait(lambda: page.flow.state is State.READY)
     assert texts(page, 0)[4:] == ["1", "–", "–", "2"]
     told = [row.spoken for row in page.view.findings.problems.rows_model.rows]
@@ -167,12 +174,12 @@ def test_a_column_is_mapped_by_its_menu_and_the_file_read_again(
     page.view.table.setCurrentIndex(page.view.table.rows_model.index(0, 3))
     page.view.table.setFocus()
     assert real.desk.actions.run("edit")
-    menu = page.view.findChild(QMenu)
-    assert menu is not None and menu.title() == "What “Industry” becomes"
-    checked = [action.text() for action in menu.actions() if action.isChecked()]
-    assert checked == ["Industry"]
-    next(action for action in menu.actions() if action.text() == "Tier").trigger()
-    menu.close()
+    picker = page.view.picker
+    assert picker is not None and picker.accessibleName() == "What “Industry” becomes"
+    assert [row.key for row in picker.table.rows_model.rows if row.cells[0].icon] == ["industry"]
+    QTest.keyClicks(picker.field, "tier")
+    assert picker.table.key_of(0) == "tier"
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
     real.wait(lambda: page.flow.state is State.READY)
     assert page.view.table.rows_model.columns[3].second == "Tier"
 
@@ -180,15 +187,14 @@ def test_a_column_is_mapped_by_its_menu_and_the_file_read_again(
 def test_a_required_column_left_out_can_be_put_back(
     real: RealWindow, page: ImportPage, tmp_path: Path
 ) -> None:
-    path = write(tmp_path, "accounts.csv", ACCOUNTS)
-    read(real, page, path)
-    page.flow.map_column(path, "Company name", None)
+    read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
+    page.flow.map_column(record(page), "Company name", None)
     real.wait(lambda: page.flow.state is State.READY)
     assert "No column gives “Name”" in page.files.rows_model.rows[0].spoken
     assert page.view.table.rows_model.columns[2].second == "left out"
-    page.flow.map_column(path, "Company name", "name")
+    page.flow.map_column(record(page), "Company name", "name")
     real.wait(lambda: page.flow.state is State.READY)
-    assert page.import_button.text() == "Import 3 rows"
+    assert page.head.import_button.text() == "Import 3 rows"
 
 
 def test_a_file_that_nobody_knows_is_told_what_it_is(
@@ -201,7 +207,7 @@ def test_a_file_that_nobody_knows_is_told_what_it_is(
     real.wait(lambda: page.flow.state is State.READY)
     page.view.mapped.emit("zz", "name")
     real.wait(lambda: page.flow.state is State.READY)
-    assert page.import_button.text() == "Import 2 rows"
+    assert page.head.import_button.text() == "Import 2 rows"
 
 
 def test_a_mapping_is_known_the_next_time(
@@ -209,7 +215,7 @@ def test_a_mapping_is_known_the_next_time(
 ) -> None:
     path = write(tmp_path, "accounts.csv", ACCOUNTS)
     read(real, page, path)
-    page.flow.map_column(path, "Industry", "tier")
+    page.flow.map_column(record(page), "Industry", "tier")
     real.wait(lambda: page.flow.state is State.READY)
     bring(real, page)
     real.wait(lambda: list(profiles_folder().glob("*.json")))
@@ -226,8 +232,8 @@ def test_the_same_files_again_are_nothing_new(
     read(real, page, path)
     bring(real, page)
     read(real, page, path)
-    assert "Nothing new in these files." in page.summary.text()
-    assert not page.import_button.isVisible()
+    assert "Nothing new in these files." in page.head.summary.text()
+    assert not page.head.import_button.isVisible()
 
 
 def test_what_changes_is_listed_field_by_field(
@@ -238,7 +244,7 @@ def test_what_changes_is_listed_field_by_field(
     read(real, page, write(tmp_path, "later.csv", ACCOUNTS.replace("KR,120", "KR,130")))
     rows = page.view.findings.changes.rows_model.rows
     assert [row.spoken for row in rows] == ["Hanbit, Employees: from 120 to 130"]
-    assert page.view.filters["differences"].text() == "Differences 1"
+    assert page.view.strip.chips["differences"].text() == "Differences 1"
 
 
 def test_a_change_of_the_book_compares_again(
@@ -251,7 +257,7 @@ def test_a_change_of_the_book_compares_again(
     assert not page.flow.changes_something
     real.workspace.undo()
     real.wait(lambda: page.flow.state is State.READY and page.flow.changes_something)
-    assert page.import_button.text() == "Import 3 rows"
+    assert page.head.import_button.text() == "Import 3 rows"
 
 
 def test_the_staging_file_is_private_and_goes_when_it_is_not_needed(
@@ -262,7 +268,7 @@ def test_the_staging_file_is_private_and_goes_when_it_is_not_needed(
     (staging,) = staging_files()
     if os.name == "posix":
         assert stat.S_IMODE(staging.stat().st_mode) == 0o600
-    page.throw_away.click()
+    page.head.throw_away.click()
     assert staging_files() == [] and page.flow.state is State.EMPTY
     read(real, page, path)
     bring(real, page)
@@ -307,21 +313,18 @@ def test_undo_of_the_import_empties_the_page(
     act = real.notices[-1].do
     assert act is not None
     act()
-    real.wait(lambda: page.flow.state is State.EMPTY and page.empty.isVisible())
+    real.wait(lambda: page.flow.state is State.EMPTY and page.past.empty.isVisible())
 
 
-def test_the_menu_offers_every_field_of_the_noun_and_marks_what_is_taken(
+def test_the_list_offers_every_field_of_the_noun_and_says_what_is_taken(
     real: RealWindow, page: ImportPage, tmp_path: Path
 ) -> None:
     read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
-    assert page.view.record is not None
-    chosen: list[str | None] = []
-    menu = mapping_menu(page, page.view.record, "Country", chosen.append)
-    words = {action.text(): action for action in menu.actions()}
-    assert {"Leave out", "Name (takes its place)", "City", "Parent, by name"} <= set(words)
-    words["Leave out"].trigger()
-    words["City"].trigger()
-    assert chosen == [None, "city"]
+    picks = {pick.text: pick for pick in target_picks(record(page), "Country")}
+    assert {"Leave out", "Id of the row", "City", "Parent, by name"} <= set(picks)
+    assert picks["Name"].note == "now “Company name”"
+    assert picks["Country"].marked and not picks["City"].marked
+    assert picks["Leave out"].value is None and picks["City"].value == "city"
 
 
 def test_everything_has_a_name_for_screen_readers(
@@ -329,11 +332,16 @@ def test_everything_has_a_name_for_screen_readers(
 ) -> None:
     read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
     page.view.toggle_panel()
-    nameless = [
+    for view in ("files", "unmatched", "precedence"):
+        real.desk.navigation.go("import", view=view)
+        assert nameless_of(page) == []
+
+
+def nameless_of(page: ImportPage) -> list[str]:
+    return [
         widget.metaObject().className()
         for widget in page.findChildren(QWidget)
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.isVisible()
         and not widget.accessibleName()
     ]
-    assert nameless == []

@@ -1,7 +1,7 @@
 """Fields as they are typed and as they are stored: text in, value out, or the problem with it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
@@ -10,6 +10,7 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.domain.money import minor_to_text, parse_amount
 from csm_desktop.domain.periods import parse_day
+from csm_desktop.ui.account.text_box import TextBox
 from csm_desktop.ui.shared.nouns import field_title, word
 from csm_desktop.ui.shared.widgets import Choice, Field
 from csm_desktop.ui.shared.words import tr
@@ -30,6 +31,8 @@ class FormField:
     choices: tuple[str, ...] = ()
     options: tuple[tuple[object, str], ...] = ()
     """Values to choose from, each with its words; for links to other rows."""
+    tall: bool = False
+    """A text of several lines, in a box of its own."""
 
 
 def form_field(noun: str, name: str) -> FormField:
@@ -44,10 +47,15 @@ def editor_of(field: FormField, value: object, currency: str) -> QWidget:
         choice = Choice(field.label, _options(field))
         choice.show_value(value)
         return choice
-    hint = "YYYY-MM-DD" if field.kind is Kind.DATE else ""
+    if field.tall:
+        return TextBox(field.label, typed_text(field, value, currency))
+    hint = _HINTS.get(field.kind, "")
     line = Field(field.label, hint=hint)
     line.setText(typed_text(field, value, currency))
     return line
+
+
+_HINTS = {Kind.DATE: "YYYY-MM-DD", Kind.TIME: "YYYY-MM-DD HH:MM"}
 
 
 def typed_text(field: FormField, value: object, currency: str) -> str:
@@ -56,6 +64,8 @@ def typed_text(field: FormField, value: object, currency: str) -> str:
         return ""
     if field.kind is Kind.MONEY and isinstance(value, int):
         return minor_to_text(value, currency)
+    if isinstance(value, datetime):
+        return f"{value.astimezone():%Y-%m-%d %H:%M}"
     if isinstance(value, date):
         return value.isoformat()
     return str(value)
@@ -69,8 +79,8 @@ def value_of(field: FormField, editor: QWidget, currency: str) -> object:
     """
     if isinstance(editor, Choice):
         return editor.currentData()
-    assert isinstance(editor, Field)
-    text = editor.text().strip()
+    assert isinstance(editor, Field | TextBox)
+    text = (editor.text() if isinstance(editor, Field) else editor.toPlainText()).strip()
     return read_typed(field, text, currency) if text else None
 
 
@@ -79,6 +89,8 @@ def read_typed(field: FormField, text: str, currency: str) -> object:
     try:
         if field.kind is Kind.DATE:
             return parse_day(text)
+        if field.kind is Kind.TIME:
+            return datetime.fromisoformat(text).astimezone(UTC)
         if field.kind is Kind.MONEY:
             return parse_amount(text, currency)
         if field.kind is Kind.INTEGER:
@@ -89,7 +101,9 @@ def read_typed(field: FormField, text: str, currency: str) -> object:
         if field.kind is Kind.DATE:
             raise NotReadable(tr("Write a day as 2027-03-31.")) from None
         raise NotReadable(tr("Write an amount in {currency}.", currency=currency)) from None
-    except (ValueError, ArithmeticError):
+    except (ValueError, ArithmeticError, OverflowError):
+        if field.kind is Kind.TIME:
+            raise NotReadable(tr("Write a time as 2027-03-31 14:30.")) from None
         raise NotReadable(tr("Write a number.")) from None
     return text
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from csm_desktop.operations.notes import Draft
 from csm_desktop.operations.timeline import KINDS, Timeline
 from csm_desktop.ui import theme
+from csm_desktop.ui.account.chip_row import ChipRow
 from csm_desktop.ui.account.section import empty_line
 from csm_desktop.ui.account.since import SinceLine
 from csm_desktop.ui.account.timeline_list import TimelineList
@@ -59,6 +60,7 @@ class LeftColumn(QWidget):
         self.timeline = TimelineList()
         self.chips = {kind: FilterChip(say(words)) for kind, words in KIND_LABELS.items()}
         self.all = FilterChip(tr("All"))
+        self._chip_row = ChipRow((self.all, *self.chips.values()))
         self.since = SinceLine()
         self.box = WriteBox(write)
         self.offer = _Offer(
@@ -101,6 +103,7 @@ class LeftColumn(QWidget):
         for kind, chip in self.chips.items():
             chip.show_count(reader.number(counts.get(kind, 0)))
             chip.setVisible(bool(counts.get(kind)) or chip.isChecked())
+        self._chip_row.arrange()
 
     def _choose(self, kinds: tuple[str, ...]) -> None:
         self.all.setChecked(kinds == KINDS)
@@ -118,11 +121,7 @@ class LeftColumn(QWidget):
         part = QWidget()
         chips = QHBoxLayout()
         chips.setContentsMargins(theme.scale(8), theme.scale(8), theme.scale(8), theme.scale(8))
-        chips.setSpacing(theme.scale(2))
-        chips.addWidget(self.all)
-        for chip in self.chips.values():
-            chips.addWidget(chip)
-        chips.addStretch(1)
+        chips.addWidget(self._chip_row)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.scale(16), theme.scale(8), theme.scale(16), theme.scale(12))
         foot.addWidget(self.offer)

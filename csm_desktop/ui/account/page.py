@@ -5,6 +5,7 @@ the parts look like is theirs; where one goes from here and which keys do what i
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +21,7 @@ from csm_desktop.ui.account.details_section import DetailsSection
 from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
 from csm_desktop.ui.account.note_place import NotePlace
+from csm_desktop.ui.account.records_section import RecordsSection
 from csm_desktop.ui.account.right_column import RightColumn
 from csm_desktop.ui.account.section import Section
 from csm_desktop.ui.account.since import SinceLook
@@ -85,7 +87,7 @@ class AccountPage(Page):
 
         ``contact``: a person to open there; ``note``: a note to open, at its ``place``;
         ``meeting``: a meeting to write about; ``write``: begin a note; ``section``: ``health``
-        to go there, and with ``pulse`` to give one.
+        to go there, and with ``pulse`` to give one, or ``purchases``.
         """
         account, ids = what.get("account"), what.get("ids", ())
         assert isinstance(account, int), what
@@ -114,6 +116,9 @@ class AccountPage(Page):
             self.notes.write(meeting=meeting)
         elif what.get("write"):
             self.write_note()
+        elif what.get("section") == "purchases":
+            self.right.purchases.set_open(True)
+            self._show_later(self.right.purchases)
         elif what.get("section") == "health":
             self._show_later(self.right.health)
             if what.get("pulse"):
@@ -282,6 +287,15 @@ class AccountPage(Page):
         actions.handle("new_task", lambda: self._start_in(self.right.tasks), on=self)
         actions.handle("edit", lambda: self._start_in(self.right.details), on=self)
         actions.handle("compare_dates", self.since.compare, on=self)
+        for name, section, noun in (
+            ("log_conversation", self.right.voice, "conversation"),
+            ("new_feedback", self.right.voice, "feedback"),
+            ("new_opportunity", self.right.growth, "growth opportunity"),
+            ("new_advocacy", self.right.growth, "advocacy"),
+            ("new_invoice", self.right.purchases, "invoice"),
+            ("new_order", self.right.purchases, "order"),
+        ):
+            actions.handle(name, partial(self._write_record, section, noun), on=self)
         actions.handle("next", lambda: self._step(1), on=self)
         actions.handle("previous", lambda: self._step(-1), on=self)
 
@@ -297,6 +311,11 @@ class AccountPage(Page):
         section.start()
         # Its place is known once the layout has opened it.
         QTimer.singleShot(0, section, lambda: self.right.show_section(section))
+
+    def _write_record(self, section: RecordsSection, noun: str) -> None:
+        """A form for a new record, in its section."""
+        section.start(noun)
+        self._show_later(section)
 
     def _filter(self, kinds: tuple[str, ...]) -> None:
         self._limit = _ITEMS

@@ -148,7 +148,10 @@ def _arithmetic(person: PersonRow, reader: Reader) -> list[QWidget]:
         ),
         opens=False,
     )
-    rows = [Row(line.touch.note_id, line_cells(line, reader)) for line in strength.lines[:_LINES]]
+    rows = [
+        Row(f"{line.touch.source} {line.touch.row_id}", line_cells(line, reader))
+        for line in strength.lines[:_LINES]
+    ]
     others = strength.lines[_LINES:]
     if others:
         words = trn("{n} older touch", "{n} older touches", len(others))

@@ -111,7 +111,12 @@ class RecordForm(QWidget):
         self._say(sentence)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self._say(refusal_sentence(refusal))
+        """At the field that it is about, where it says so."""
+        editor = self.editors.get(str(refusal.values.get("field")))
+        if editor is not None:
+            self._point_at(editor, refusal_sentence(refusal))
+        else:
+            self._say(refusal_sentence(refusal))
 
     def _say(self, sentence: str) -> None:
         self.problem.setText(sentence)

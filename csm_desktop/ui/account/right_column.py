@@ -11,6 +11,7 @@ from csm_desktop.ui.account.health_section import HealthSection
 from csm_desktop.ui.account.mrr_section import MrrSection
 from csm_desktop.ui.account.onboarding_section import OnboardingSection
 from csm_desktop.ui.account.plan_section import PlanSection
+from csm_desktop.ui.account.record_parts import growth_section, purchases_section, voice_section
 from csm_desktop.ui.account.renewal_section import RenewalSection
 from csm_desktop.ui.account.section import Section
 from csm_desktop.ui.account.support_section import SupportSection
@@ -37,6 +38,9 @@ class RightColumn(QScrollArea):
         self.support = SupportSection(desk)
         self.contacts = ContactsSection(desk)
         self.tasks = TasksSection(desk)
+        self.purchases = purchases_section(desk)
+        self.growth = growth_section(desk)
+        self.voice = voice_section(desk)
         self.details = DetailsSection(desk)
         self._touched: set[Section] = set()
         self._wide: bool | None = None
@@ -65,6 +69,9 @@ class RightColumn(QScrollArea):
             self.tasks,
             self.usage,
             self.support,
+            self.voice,
+            self.purchases,
+            self.growth,
             self.details,
         )
 
@@ -81,6 +88,8 @@ class RightColumn(QScrollArea):
         self.contacts.show_account(overview, reader)
         self.tasks.show_account(overview, reader)
         self.details.show_account(overview, reader)
+        for section in (self.voice, self.purchases, self.growth):
+            section.show_account(overview, reader)
 
     def show_section(self, section: Section) -> None:
         """Scroll so that the section's head is at the top, where there is room for it."""
@@ -94,7 +103,8 @@ class RightColumn(QScrollArea):
         if wide == self._wide:
             return
         self._wide = wide
-        left = (self.health, self.renewal, self.plan, self.contracts, self.mrr)
+        renewing = (self.health, self.renewal, self.plan, self.contracts, self.mrr)
+        left = (*renewing, self.purchases, self.growth)
         first = left if wide else self.sections
         for section in self.sections:
             self._first.removeWidget(section)

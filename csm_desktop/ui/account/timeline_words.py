@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from csm_desktop.operations.timeline import FieldChange, TimelineItem
+from csm_desktop.operations.timeline import TimelineItem
+from csm_desktop.operations.timeline_changes import FieldChange
 from csm_desktop.ui.account.words import Reader
 from csm_desktop.ui.shared.health_words import band_word
 from csm_desktop.ui.shared.nouns import field_title, word
@@ -11,9 +12,12 @@ from csm_desktop.ui.shared.words import later, say, tr, trn
 
 KIND_LABELS = {
     "note": later("Notes"),
+    "conversation": later("Conversations"),
     "ticket": later("Tickets"),
     "answer": later("Surveys"),
+    "feedback": later("Feedback"),
     "contract": later("Contracts"),
+    "purchase": later("Purchases"),
     "progress": later("Progress"),
     "change": later("Changes"),
 }
@@ -26,7 +30,14 @@ _NOTE_ICONS = {
     "message": "message-square",
     "meeting": "calendar",
 }
+_CHANNEL_ICONS = {"phone": "phone", "e-mail": "mail", "in person": "calendar"}
 _ICONS = {
+    "feedback": "megaphone",
+    "order": "shopping-cart",
+    "invoice": "receipt-text",
+    "payment": "receipt-text",
+    "advocacy": "award",
+    "stage": "route",
     "ticket": "ticket",
     "answer": "message-square",
     "start": "file",
@@ -78,11 +89,24 @@ def words_of(item: TimelineItem, reader: Reader) -> ItemWords:
         "pulse": _pulse,
         "override": _override,
         "change": _change,
+        "conversation": _conversation,
+        "feedback": _feedback,
+        "order": _order,
+        "invoice": _invoice,
+        "payment": _payment,
+        "advocacy": _advocacy,
+        "stage": _stage,
     }
     title, note, text = makers[item.source](item, reader)
-    icon = _ICONS.get(item.source) or _NOTE_ICONS.get(item.facts["kind"], "sticky-note")
+    icon = _ICONS.get(item.source) or _icon(item)
     day = tr("Today") if item.day == reader.today else reader.day_short(item.day)
     return ItemWords(day, icon, title, note, text)
+
+
+def _icon(item: TimelineItem) -> str:
+    if item.source == "conversation":
+        return _CHANNEL_ICONS.get(item.facts["channel"], "message-square")
+    return _NOTE_ICONS.get(item.facts["kind"], "sticky-note")
 
 
 def plain(markdown: str) -> str:
@@ -126,6 +150,8 @@ def _ticket(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
         times.append(tr("First reply {time}", time=reader.minutes(facts["first_reply_minutes"])))
     if facts["resolution_minutes"] is not None:
         times.append(tr("solved in {time}", time=reader.minutes(facts["resolution_minutes"])))
+    if facts["replies"]:
+        times.append(trn("{n} reply", "{n} replies", facts["replies"]))
     if facts["reopens"]:
         times.append(trn("reopened once", "reopened {n} times", facts["reopens"]))
     text = ", ".join(times)
@@ -146,6 +172,94 @@ def _answer(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
         title = tr("{kind} {score} of {top}", kind=kind, score=facts["score"], top=top)
     note = _joined(facts["contact"] or "", word(facts["touchpoint"]))
     return title, note, f"“{item.text}”" if item.text else ""
+
+
+def _conversation(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    text = plain(item.text)
+    channel = word(facts["channel"])
+    title = item.title or text.partition("\n")[0] or facts["contact"] or channel
+    how = ""
+    if facts["answered"] is False:
+        how = tr("not answered")
+    elif facts["seconds"]:
+        how = _length(facts["seconds"])
+    who = {"us": tr("we began"), "them": tr("they began")}.get(facts["started_by"] or "", "")
+    contact = facts["contact"] if facts["contact"] != title else ""
+    shown = channel if channel != title else ""
+    note = _joined(shown, contact or "", how, who, word(facts["sentiment"]), facts["outcome"] or "")
+    return title, note, text if item.title else text.partition("\n")[2]
+
+
+def _length(seconds: int) -> str:
+    """How long a conversation was, as people say it."""
+    if seconds < 60:
+        return trn("{n} second", "{n} seconds", seconds)
+    if seconds < 5400:
+        return trn("{n} minute", "{n} minutes", round(seconds / 60))
+    return trn("{n} hour", "{n} hours", round(seconds / 3600))
+
+
+def _feedback(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    kind = word(facts["kind"]) if facts["kind"] else tr("feedback")
+    title = item.title or kind
+    note = _joined(
+        kind if item.title else "",
+        facts["contact"] or "",
+        facts["place"] or "",
+        word(facts["channel"]),
+        word(facts["touchpoint"]),
+        tr("answered") if facts["replied"] else "",
+    )
+    return title, note, f"“{plain(item.text)}”"
+
+
+def _order(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    title = tr("Order {number}", number=item.title) if item.title else tr("Order")
+    amount = reader.money(item.facts["amount"], item.facts["currency"])
+    return title, _joined(amount, word(item.facts["state"])), item.text
+
+
+def _invoice(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    title = tr("Invoice {number}", number=item.title) if item.title else tr("Invoice")
+    if facts["paid_on"] is not None:
+        when = tr("paid {day}", day=reader.day(facts["paid_on"]))
+    elif facts["due_on"] is not None:
+        when = tr("due {day}", day=reader.day(facts["due_on"]))
+    else:
+        when = word(facts["state"])
+    return title, _joined(reader.money(facts["amount"], facts["currency"]), when), ""
+
+
+def _payment(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    title = tr("Invoice {number} paid", number=item.title) if item.title else tr("Invoice paid")
+    return title, reader.money(facts["amount"], facts["currency"]), ""
+
+
+def _advocacy(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    facts = item.facts
+    kind = word(facts["kind"])
+    amount = ""
+    if facts["amount"] and facts["currency"]:
+        amount = reader.money(facts["amount"], facts["currency"])
+    note = _joined(
+        kind if item.title else "",
+        word(facts["state"]),
+        facts["contact"] or "",
+        facts["lead"] or "",
+        facts["result"] or "",
+        amount,
+    )
+    return item.title or kind, note, item.text
+
+
+def _stage(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:
+    days = item.facts["days"]
+    stayed = trn("{n} day", "{n} days", days) if days is not None else ""
+    return tr("Stage: {stage}", stage=word(item.title)), stayed, ""
 
 
 def _contract(item: TimelineItem, reader: Reader) -> tuple[str, str, str]:

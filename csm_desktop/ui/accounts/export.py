@@ -1,4 +1,4 @@
-"""The list as shown, or what is selected of it, as a CSV file that can be imported again.
+"""The list as shown, or what is selected of it, as CSV or a workbook, which can be imported again.
 
 Rows are read in parts between other questions, so that nothing waits for them; then the file is
 written on a thread of its own.
@@ -8,33 +8,34 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csm_desktop.domain.fields import Kind
 from csm_desktop.domain.money import to_decimal
-from csm_desktop.exchange.writer import Cell, write_csv
+from csm_desktop.exchange.list_writer import ListColumn, Value, write_list
 from csm_desktop.operations.account_columns import AccountColumn
 from csm_desktop.operations.accounts import AccountRow, read_account_rows
 from csm_desktop.operations.tables import custom_header
 from csm_desktop.ui.navigation import Desk
-from csm_desktop.ui.notices import Tone
+from csm_desktop.ui.saving import ask_where, tell_not_written, tell_written
 from csm_desktop.ui.shared.words import tr, trn
 
 if TYPE_CHECKING:
     from csm_desktop.ui.accounts.listing import Listing
 
+_TYPED = (str, int, Decimal, date, datetime)
 PART = 2_000
 """Rows read with one question: some 30 ms."""
 
 
 def export_accounts(page: QWidget, desk: Desk, listing: "Listing") -> None:
     """Ask for a file and write the accounts selected, or all of the list, with its columns."""
-    suggested = str(Path.home() / tr("accounts.csv"))
-    chosen, _kind = QFileDialog.getSaveFileName(page, tr("Export"), suggested, tr("CSV (*.csv)"))
-    if chosen:
-        write_accounts(desk, listing, Path(chosen))
+    kinds = (tr("CSV (*.csv)"), tr("Workbook (*.xlsx)"))
+    path = ask_where(page, tr("Export this list"), tr("accounts.csv"), *kinds)
+    if path is not None:
+        write_accounts(desk, listing, path)
 
 
 def write_accounts(desk: Desk, listing: "Listing", path: Path) -> None:
@@ -82,45 +83,38 @@ class _Export:
         self.read_on()
 
     def _write(self) -> None:
-        header = [_header(column) for column in self._columns] + ["uid"]
+        columns = [ListColumn(_header(column), column.kind) for column in self._columns]
         rows = (
-            [_cell(column, row, self._currency) for column in self._columns] + [row.uid]
+            [_value(column, row, self._currency) for column in self._columns] + [row.uid]
             for row in self._rows
         )
         self._desk.workspace.work(
-            write_csv, path=self._path, header=header, rows=rows, done=self._tell, failed=self._fail
+            write_list,
+            done=self._tell,
+            failed=lambda error: tell_not_written(self._desk, self._path, error),
+            path=self._path,
+            columns=[*columns, ListColumn("uid")],
+            rows=rows,
+            title=tr("Accounts"),
+            zone=self._desk.workspace.zone(),
         )
 
     def _tell(self, count: int) -> None:
-        name = self._path.name
-        self._desk.notices.tell(
-            trn(
-                "{n} account was written to {name}",
-                "{n} accounts were written to {name}",
-                count,
-                name=name,
-            )
+        sentence = trn(
+            "{n} account was written to {name}",
+            "{n} accounts were written to {name}",
+            count,
+            name=self._path.name,
         )
-
-    def _fail(self, error: Exception) -> None:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        self._desk.notices.tell(
-            tr("{name} could not be written: {reason}", name=self._path.name, reason=reason),
-            tone=Tone.BAD,
-        )
+        tell_written(self._desk, sentence, self._path)
 
 
 def _header(column: AccountColumn) -> str:
     return custom_header("account", column.label) if column.label else column.id
 
 
-def _cell(column: AccountColumn, row: AccountRow, currency: str) -> Cell:
+def _value(column: AccountColumn, row: AccountRow, currency: str) -> Value:
     value = row.values.get(column.id)
-    if value is None:
-        return None
     if column.kind == Kind.MONEY and isinstance(value, int):
-        amount = to_decimal(value, row.currency if column.own_currency else currency)
-        return cast(Cell, amount)  # a number to the writer, and exact
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    return cast(Cell, value) if isinstance(value, int | Decimal) else str(value)
+        return to_decimal(value, row.currency if column.own_currency else currency)
+    return value if value is None or isinstance(value, _TYPED) else str(value)

@@ -23,6 +23,7 @@ from csm_desktop.exchange.vcard import write_vcards
 from csm_desktop.operations.contact_search import ContactsFound, View, search_contacts
 from csm_desktop.operations.contacts import ContactRow
 from csm_desktop.ui import theme
+from csm_desktop.ui.lists_out import contacts_out, offer_list
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.saving import ask_where, tell_not_written, tell_written
 from csm_desktop.ui.shared.nouns import Writing, word
@@ -85,6 +86,10 @@ class ContactsPage(Page):
         model = self.table.selectionModel()
         chosen = sorted({index.row() for index in model.selectedRows()})
         return tuple(self.found.rows[row] for row in chosen) if len(chosen) > 1 else self.found.rows
+
+    def export_list(self) -> None:
+        """The contacts selected, or all that are listed, as CSV or a workbook."""
+        offer_list(self, self.desk, contacts_out(self.shown_contacts()))
 
     def ask_for_file(self) -> None:
         """Ask where, and write the contacts as cards."""
@@ -163,6 +168,7 @@ class ContactsPage(Page):
         actions.handle("next", lambda: self.table.step(1), on=self)
         actions.handle("previous", lambda: self.table.step(-1), on=self)
         actions.handle("select_all", self.table.selectAll, on=self)
+        actions.handle("export_rows", self.export_list, enabled=self._can_export, on=self)
         actions.handle("export_vcard", self.ask_for_file, enabled=self._can_export, on=self)
         watch = self.desk.workspace.watch
         self._watch = watch(self, search_contacts, self._take, typed="", view=self.view)

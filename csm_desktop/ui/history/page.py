@@ -21,6 +21,7 @@ from csm_desktop.ui.history.words import (
     step_title,
     who_text,
 )
+from csm_desktop.ui.lists_out import offer_list, steps_out
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
@@ -156,6 +157,7 @@ class HistoryPage(Page):
         self.records.keys[Qt.Key.Key_U] = self.undo_step
         self.records.keys[Qt.Key.Key_Escape] = self.list.setFocus
         actions.handle("filter", self._start_filter, on=self)
+        actions.handle("export_rows", self.export_list, enabled=self._has_steps, on=self)
         actions.handle("next", lambda: self._focused().step(1), on=self)
         actions.handle("previous", lambda: self._focused().step(-1), on=self)
         workspace.watch(self, read_book, self._take_book)
@@ -165,6 +167,13 @@ class HistoryPage(Page):
 
     def _take_book(self, book: Book) -> None:
         self._writing = Writing.of(self.desk.theme.look.language, book.currency)
+
+    def export_list(self) -> None:
+        """The steps listed, as CSV or a workbook."""
+        offer_list(self, self.desk, steps_out(self.steps, step_title))
+
+    def _has_steps(self) -> bool | str:
+        return bool(self.steps) or tr("There is nothing to export here.")
 
     def _take_steps(self, steps: list[Step]) -> None:
         self.steps = tuple(steps)

@@ -92,7 +92,7 @@ class DropZone(QAbstractButton):
         return left + width
 
     def _write_formats(self, painter: QPainter, left: int) -> None:
-        text = tr("CSV, TSV or Excel. Recognised by what is in them.")
+        text = tr("Tables, JSON, mail, calendars, cards, archives. Known by what is in them.")
         room = self.width() - theme.scale(16) - left - theme.scale(24)
         painter.setPen(theme.tokens().muted)
         cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -1,29 +1,37 @@
-"""One file of an import: how it was read, its rows under our fields, and what was found."""
+"""What is looked at of an import: one piece, or all of them, through one of several views.
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+Rows of a piece stand under our fields, with what changes and what needs the user below them; the
+other views are one list each (``result_list.py``).
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csm_desktop.exchange.records import FileChoices, StagedFile
-from csm_desktop.operations.imports import FileReport
 from csm_desktop.ui import theme
+from csm_desktop.ui.imports.finding_rows import Piece
 from csm_desktop.ui.imports.findings import Findings
-from csm_desktop.ui.imports.mapping_menu import mapping_menu
+from csm_desktop.ui.imports.flow import ImportFlow
+from csm_desktop.ui.imports.pick_list import PickList
+from csm_desktop.ui.imports.preview_rows import BESIDE, preview_columns, preview_rows
 from csm_desktop.ui.imports.reading import Preview
 from csm_desktop.ui.imports.reading_panel import ReadingPanel
-from csm_desktop.ui.imports.tables import preview_columns, preview_rows
-from csm_desktop.ui.imports.words import need_you, reading_text, said
+from csm_desktop.ui.imports.result_list import LISTS, ResultList, view_counts
+from csm_desktop.ui.imports.target_picker import target_picker
+from csm_desktop.ui.imports.view_strip import ViewStrip
+from csm_desktop.ui.imports.words import evidence_tip, reading_text, said
+from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, hairline
 from csm_desktop.ui.shared.words import tr
 
-FILTERS = ("differences", "need", "all")
-_BESIDE = 2
-"""Columns of the preview before those of the file."""
-
 
 class FileView(QWidget):
-    """The file that is selected.
+    """The piece that is selected, or all of them.
 
     Signals:
         chosen (str, object): a field of :class:`FileChoices` and its new value.
@@ -33,85 +41,105 @@ class FileView(QWidget):
     chosen = Signal(str, object)
     mapped = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk, flow: ImportFlow) -> None:
         super().__init__()
         self.record: StagedFile | None = None
         self.preview = Preview((), ())
-        self.report: FileReport | None = None
+        self.pieces: Sequence[Piece] = ()
+        """Every piece that was compared with the book."""
         self.editable = True
-        self.filter = "differences"
+        self.shown = "differences"
+        self.picker: PickList | None = None
+        self._flow = flow
+        self._all_files = False
         self._writing = Writing("en", "USD")
         self._name, self._hint = Label("", bold=True), Label("", "muted")
         self._told = Label("", "muted", size=11)
+        self._warning = Label("", "muted", size=11, wrap=True)
         self.change = Button(tr("Change how it is read"), Kind.QUIET, on_click=self.toggle_panel)
-        self.filters = {name: Button("", Kind.CHIP) for name in FILTERS}
         self.panel = ReadingPanel()
+        self.strip = ViewStrip()
         self.table = QuietTable(
             tr("Rows of the file"), row_height=28, head_height=40, clickable_head=True
         )
         self.nothing = Label("", "muted")
-        self._rest = QWidget()
         self.findings = Findings()
+        self.list = ResultList(desk, flow)
+        self._stack = QStackedWidget()
         self._arrange()
         self._connect()
 
     def show_file(
-        self,
-        record: StagedFile,
-        preview: Preview,
-        report: FileReport | None,
-        choices: FileChoices,
-        writing: Writing,
+        self, record: StagedFile, preview: Preview, pieces: Sequence[Piece], writing: Writing
     ) -> None:
-        """Show one file; ``report`` is None until it was compared with the book."""
+        """Show one piece; ``pieces`` are empty until they were compared with the book."""
         if self.record is None or self.record.name != record.name:
-            self.filter = "differences"
-        self.record, self.preview, self.report = record, preview, report
+            self.shown = self.shown if self._all_files else "differences"
+        self.record, self.preview, self.pieces = record, preview, pieces
         self._writing = writing
         self._name.setText(record.name)
         self._hint.setText(self._hint_text())
         self._told.setText(reading_text(record))
-        self._told.setToolTip("")
-        self.panel.show_file(record, choices)
+        warning = evidence_tip(record)
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
+        self.panel.show_file(
+            record, self._choices(), currency=self._flow.currency, nouns=self._nouns()
+        )
         self.change.setVisible(self.editable and bool(record.mapping))
         self.panel.setHidden(self.panel.isHidden() or not record.mapping)
-        self._choose_filter()
-        self._show_rows()
-        if report is not None:
-            self.findings.show_file(record, preview, report, writing)
-        else:
-            self.findings.hide()
+        self._show()
 
     def toggle_panel(self) -> None:
         """Show or hide the choices of how it is read."""
+        if self.record is None or not self.record.mapping:
+            return
+        self.panel.fill()
         self.panel.setVisible(self.panel.isHidden())
         if self.panel.isVisible():
             self.panel.choices["profile"].setFocus()
 
-    def show_filter(self, name: str) -> None:
-        """Show these rows."""
-        self.filter = name
-        self._show_rows()
+    def show_view(self, name: str) -> None:
+        """Look at this."""
+        self.shown = name
+        had_focus = self._stack.isAncestorOf(self.focusWidget() or self)
+        self._show()
+        if had_focus:
+            self.focus_rows()
 
     def show_row(self, row: int) -> None:
-        """Make a row of the file the current one, whatever the filter."""
-        if not self.table.take(row):
-            self.show_filter("all")
+        """Make a row of the piece the current one, whatever the view."""
+        if self._shown() in LISTS or self._all_files or not self.table.take(row):
+            self._all_files = False
+            self.show_view("all")
             self.table.take(row)
 
+    def focus_rows(self) -> None:
+        """Give the keyboard to what is looked at."""
+        (self.list.table if self._stack.currentIndex() else self.table).setFocus()
+
     def open_mapping(self, section: int | None = None) -> None:
-        """The menu of a column: the one clicked, else the one the keyboard is in."""
+        """What a column can become: the one clicked, else the one the keyboard is in."""
         column = self.table.currentIndex().column() if section is None else section
-        place = column - _BESIDE
+        place = column - BESIDE
         if not self.editable or self.record is None or not 0 <= place < len(self.preview.headers):
             return
         header = self.preview.headers[place]
-        menu = mapping_menu(
+        self.picker = target_picker(
             self, self.record, header, lambda target: self.mapped.emit(header, target)
         )
         head = self.table.head
         left = max(0, head.sectionViewportPosition(column))
-        menu.popup(head.mapToGlobal(QPoint(left, head.height())))
+        self.picker.open_at(head.mapToGlobal(QPoint(left, head.height())))
+
+    # What is shown.
+
+    def _choices(self) -> FileChoices:
+        assert self.record is not None
+        return self._flow.choices_of(self.record)
+
+    def _nouns(self) -> dict[str, str]:
+        return dict(self._flow.read.nouns) if self._flow.read is not None else {}
 
     def _hint_text(self) -> str:
         assert self.record is not None
@@ -119,37 +147,51 @@ class FileView(QWidget):
             return said(*self.record.refusal)
         return tr("file’s header above, our field below; click a field to change it (E)")
 
-    def _choose_filter(self) -> None:
-        counts = self._counts()
-        words = {"differences": tr("Differences"), "need": tr("Need you"), "all": tr("All")}
-        for name, button in self.filters.items():
-            button.setText(f"{words[name]} {self._writing.number(counts[name])}")
-            button.setAccessibleName(button.text())
-            button.updateGeometry()
-            button.setVisible(self.record is not None and self.record.refusal is None)
+    def _piece(self) -> Piece | None:
+        """The selected piece, once it was compared."""
+        assert self.record is not None
+        number = self.record.number
+        return next((p for p in self.pieces if p.record.number == number), None)
 
-    def _shown(self) -> str:
-        """The filter that counts: one with nothing in it gives way to all rows."""
-        return self.filter if self._counts()[self.filter] else "all"
+    def _looked_at(self) -> list[Piece]:
+        if self._all_files:
+            return list(self.pieces)
+        piece = self._piece()
+        return [piece] if piece is not None else []
 
     def _counts(self) -> dict[str, int]:
         assert self.record is not None
-        report = self.report
-        if report is None:
-            return {"differences": 0, "need": 0, "all": self.record.rows}
-        need = need_you(report)
-        differences = report.added + report.updated + need
-        return {"differences": differences, "need": need, "all": report.rows}
+        if not self._looked_at():
+            return {"all": self.record.rows}
+        return view_counts(self._looked_at())
 
-    def _show_rows(self) -> None:
+    def _shown(self) -> str:
+        """The view that counts: one with nothing in it gives way to all rows."""
+        return self.shown if self._counts().get(self.shown) else "all"
+
+    def _show(self) -> None:
+        shown, counts = self._shown(), self._counts()
+        several = len(self.pieces) > 1
+        self._all_files = self._all_files and several
+        self.strip.show_counts(counts, shown, self._writing, several=several)
+        self.strip.scope.show_value(self._all_files)
+        self.strip.setVisible(bool(self.pieces))
+        if shown in LISTS or self._all_files:
+            self._stack.setCurrentWidget(self.list)
+            self.list.show_view(
+                shown, self._looked_at(), self._writing, count=counts[shown],
+                several=self._all_files, editable=self.editable,
+            )  # fmt: skip
+        else:
+            self._stack.setCurrentIndex(0)
+            self._show_rows(shown, counts[shown])
+
+    def _show_rows(self, shown: str, count: int) -> None:
         assert self.record is not None
-        shown = self._shown()
-        rows = preview_rows(self.record, self.preview, self.report, shown)
-        columns = preview_columns(self.record, self.preview)
-        self.table.show_rows(columns, rows, keep=True)
-        for name, button in self.filters.items():
-            button.setChecked(name == shown)
-        count = self._counts()[shown]
+        piece = self._piece()
+        report = piece.report if piece is not None else None
+        rows = preview_rows(self.record, self.preview, report, shown, self._writing)
+        self.table.show_rows(preview_columns(self.record, self.preview), rows, keep=True)
         self.table.setVisible(bool(self.preview.headers))
         self._rest.setVisible(not self.preview.headers)
         self.nothing.setVisible(len(rows) < count and self.record.refusal is None)
@@ -160,47 +202,78 @@ class FileView(QWidget):
                 count=self._writing.number(count),
             )
         )
+        if piece is not None and shown == "differences":
+            self.findings.show_piece(piece, self._writing)
+        else:
+            self.findings.hide()
+
+    def _take_scope(self, all_files: object) -> None:
+        self._all_files = bool(all_files)
+        self._show()
+
+    # How it is made.
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head_row())
-        column.addLayout(self._told_row())
+        self._warning.setContentsMargins(theme.scale(16), 0, theme.scale(16), theme.scale(2))
+        column.addWidget(self._warning)
         column.addWidget(self.panel)
+        column.addWidget(self.strip)
         column.addWidget(hairline())
+        self._stack.addWidget(self._rows_part())
+        self._stack.addWidget(self.list)
+        column.addWidget(self._stack, 1)
+        self.panel.hide()
+
+    def _head_row(self) -> QVBoxLayout:
+        edge = theme.scale(16)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(theme.scale(8))
+        first.addWidget(self._name)
+        self._hint.setMinimumWidth(0)
+        first.addWidget(self._hint, 1)
+        first.addWidget(self.change)
+        self._told.setMinimumWidth(theme.scale(40))
+        second.addWidget(self._told, 1)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(edge, theme.scale(4), edge, theme.scale(2))
+        rows.setSpacing(0)
+        rows.addLayout(first)
+        rows.addLayout(second)
+        return rows
+
+    def _rows_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.table, 3)
+        self._rest = QWidget()
         column.addWidget(self._rest, 3)
         self.nothing.setContentsMargins(theme.scale(16), theme.scale(4), 0, theme.scale(4))
         column.addWidget(self.nothing)
         column.addWidget(hairline())
         column.addWidget(self.findings, 2)
-        self.panel.hide()
-
-    def _head_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.scale(16), theme.scale(6), theme.scale(16), 0)
-        row.setSpacing(theme.scale(8))
-        row.addWidget(self._name)
-        row.addWidget(self._hint, 1)
-        self._hint.setMinimumWidth(0)
-        for name, button in self.filters.items():
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, name=name: self.show_filter(name))
-            row.addWidget(button)
-        return row
-
-    def _told_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.scale(16), 0, theme.scale(16), theme.scale(2))
-        row.setSpacing(theme.scale(8))
-        self._told.setMinimumWidth(theme.scale(40))
-        row.addWidget(self._told, 1)
-        row.addWidget(self.change)
-        return row
+        return part
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self.chosen)
+        self.strip.chosen.connect(self.show_view)
+        self.strip.scoped.connect(self._take_scope)
         self.table.head.sectionClicked.connect(self.open_mapping)
         self.table.opened.connect(lambda _key: self.open_mapping())
+        self.table.keys[Qt.Key.Key_R] = self.toggle_panel
         self.findings.row_wanted.connect(self.show_row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose the view."""
+        place = event.key() - Qt.Key.Key_1
+        names = [name for name, chip in self.strip.chips.items() if not chip.isHidden()]
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and 0 <= place < len(names) and self.pieces:
+            self.show_view(names[place])
+        else:
+            super().keyPressEvent(event)

@@ -3,17 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from csm_desktop.exchange.records import StagedFile
 from csm_desktop.operations.imports import CHANGES_SHOWN, FileReport
 from csm_desktop.ui import theme
-from csm_desktop.ui.imports.reading import Preview
-from csm_desktop.ui.imports.tables import (
-    PROBLEMS_SHOWN,
-    change_columns,
-    change_rows,
-    problem_rows,
-)
-from csm_desktop.ui.imports.words import need_you, note_count
+from csm_desktop.ui.imports.finding_rows import Piece, change_columns, change_rows, need_rows
+from csm_desktop.ui.imports.words import PROBLEMS_SHOWN, need_you, note_count
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import Column, QuietTable
 from csm_desktop.ui.shared.widgets import Label, filled, hairline
@@ -50,12 +43,11 @@ class Findings(QWidget):
             table.row_taken.connect(self._want)
             table.opened.connect(self._want)
 
-    def show_file(
-        self, record: StagedFile, preview: Preview, report: FileReport, writing: Writing
-    ) -> None:
-        """Show what was found in one file."""
-        changes = change_rows(report, writing)
-        problems = problem_rows(record, preview, report) if record.refusal is None else []
+    def show_piece(self, piece: Piece, writing: Writing) -> None:
+        """Show what was found in one piece."""
+        report = piece.report
+        changes = change_rows(piece, writing)
+        problems = need_rows(piece) if piece.record.refusal is None else []
         self.changes.show_rows(change_columns(), changes)
         self.problems.show_rows([Column(tr("Problem"))], problems)
         self.left.setVisible(bool(changes))
@@ -69,8 +61,8 @@ class Findings(QWidget):
         self.problems.setAccessibleName(self._problem_title.text())
 
     def _want(self, key: object) -> None:
-        if isinstance(key, int) and key:
-            self.row_wanted.emit(key)
+        if isinstance(key, tuple) and key[1]:
+            self.row_wanted.emit(key[1])
 
 
 def _changes_text(report: FileReport, writing: Writing) -> str:

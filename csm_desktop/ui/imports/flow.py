@@ -6,20 +6,23 @@ more, at the latest when the program ends.
 """
 
 import contextlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from csm_desktop.domain.errors import Refusal
-from csm_desktop.exchange.records import FileChoices
+from csm_desktop.exchange.records import FileChoices, StagedFile
+from csm_desktop.operations.import_matching import Match
 from csm_desktop.operations.imports import ImportReport, import_files
+from csm_desktop.ui.imports.finding_rows import Piece
+from csm_desktop.ui.imports.landing import Landing
 from csm_desktop.ui.imports.reading import (
+    Preview,
     Progress,
     ReadFiles,
-    files_in,
     keep_columns,
     new_staging_path,
     read_files,
@@ -61,7 +64,9 @@ class ImportFlow(QObject):
         self.state = State.EMPTY
         self.paths: tuple[Path, ...] = ()
         self.choices: dict[str, FileChoices] = {}
-        """By path, what the user decided about a file."""
+        """What the user decided about a piece, by :func:`choice_key`."""
+        self.apart: dict[str, dict[int, Match]] = {}
+        """By :func:`choice_key` and row, matches by likeness that the user refused."""
         self.read: ReadFiles | None = None
         self.report: ImportReport | None = None
         self.changes_something = False
@@ -72,6 +77,7 @@ class ImportFlow(QObject):
         self._workspace = workspace
         self._before: tuple[tuple[Path, ...], dict[str, FileChoices]] = ((), {})
         self._job: Job | None = None
+        self._landing: Landing | None = None
         self._turn = 0
         self._rehearsals = 0
         self._retired: list[Path] = []
@@ -88,6 +94,11 @@ class ImportFlow(QObject):
         """Whether something is under way."""
         return self.state in (State.READING, State.COMPARING, State.IMPORTING)
 
+    @property
+    def can_cancel(self) -> bool:
+        """Whether what is under way can be stopped."""
+        return self.busy
+
     # What the user does.
 
     def add(self, paths: Iterable[Path]) -> None:
@@ -96,41 +107,87 @@ class ImportFlow(QObject):
             return
         if self.state is State.DONE:
             self.throw_away()
-        new = tuple(path for path in files_in(paths) if path not in self.paths)
+        new = tuple(path for path in dict.fromkeys(paths) if path not in self.paths)
         if new:
             self._start_reading(self.paths + new, self.choices)
 
-    def leave_out(self, path: Path) -> None:
-        """Go on without this file."""
-        kept = tuple(own for own in self.paths if own != path)
-        if not kept:
-            self.throw_away()
-        elif self.state is State.READY:
-            self._start_reading(kept, self.choices)
-
-    def choose(self, path: Path, **chosen: object) -> None:
-        """Decide something about a file, in the words of :class:`FileChoices`; it is read again."""
-        if self.state is not State.READY:
+    def leave_out(self, records: Sequence[StagedFile]) -> None:
+        """Go on without these pieces; a path of which none is left is not read any more."""
+        read = self.read
+        if read is None or self.state is not State.READY:
             return
-        now = replace(self.choices_of(path), **chosen)  # type: ignore[arg-type]  # its own fields
-        self._start_reading(self.paths, {**self.choices, str(path): now})
+        gone = {read.key_of(record) for record in records}
+        kept = {record.path for record in read.records if read.key_of(record) not in gone}
+        paths = tuple(path for place, path in enumerate(read.paths, 1) if place in kept)
+        out = {read.key_of(r): replace(self.choices_of(r), left_out=True) for r in records}
+        if paths:
+            self._start_reading(paths, {**self.choices, **out})
+        else:
+            self.throw_away()
 
-    def map_column(self, path: Path, header: str, target: str | None) -> None:
-        """Say what a column of a file becomes; None leaves it out."""
-        mapping = dict(self.choices_of(path).mapping)
+    def choose(self, record: StagedFile, **chosen: object) -> None:
+        """Decide something about a piece, in the words of :class:`FileChoices`; it is read anew."""
+        if self.state is not State.READY or self.read is None:
+            return
+        now = replace(self.choices_of(record), **chosen)  # type: ignore[arg-type]  # its own fields
+        self._start_reading(self.paths, {**self.choices, self.read.key_of(record): now})
+
+    def map_column(self, record: StagedFile, header: str, target: str | None) -> None:
+        """Say what a column of a piece becomes; None leaves it out."""
+        mapping = dict(self.choices_of(record).mapping)
         mapping[header] = target
-        self.choose(path, mapping=tuple(mapping.items()))
+        self.choose(record, mapping=tuple(mapping.items()))
 
-    def choices_of(self, path: Path) -> FileChoices:
-        """What was decided about a file."""
-        return self.choices.get(str(path), FileChoices())
+    def take_candidate(self, record: StagedFile) -> None:
+        """Take the other thing that a piece may be; again: the next one, round and round."""
+        names = [name for name, _ in record.candidates]
+        if len(names) > 1:
+            place = names.index(record.profile) if record.profile in names else -1
+            self.choose(record, profile=names[(place + 1) % len(names)], mapping=())
+
+    def keep_apart(self, wanted: Mapping[int, Iterable[Match]], *, apart: bool = True) -> None:
+        """Do not take these rows, by piece, for the ones they are like; or do so again."""
+        read = self.read
+        if self.state is not State.READY or read is None:
+            return
+        for number, matches in wanted.items():
+            rows = self.apart.setdefault(read.key_of(read.records[number - 1]), {})
+            for match in matches:
+                if apart:
+                    rows[match.row] = match
+                else:
+                    rows.pop(match.row, None)
+        self._compare()
+
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every piece with what was found; none before they were compared with the book."""
+        read, report = self.read, self.report
+        if read is None or report is None:
+            return ()
+        reports = {file.number: file for file in report.files}
+        return tuple(
+            Piece(
+                record,
+                read.previews.get(record.number, Preview((), ())),
+                reports[record.number],
+                tuple(self.apart.get(read.key_of(record), {}).values()),
+            )
+            for record in read.records
+            if record.number in reports
+        )
+
+    def choices_of(self, record: StagedFile) -> FileChoices:
+        """What was decided about a piece."""
+        assert self.read is not None
+        return self.choices.get(self.read.key_of(record), FileChoices())
 
     def cancel(self) -> None:
-        """Stop reading or comparing, and be where one was before."""
+        """Stop what is under way, and be where one was before."""
         if self.state is State.READING and self._job is not None:
             self._job.cancel()
+        elif self.state is State.IMPORTING and self._landing is not None:
+            self._landing.stop()
         elif self.state is State.COMPARING:
-            self._turn += 1
             self.throw_away()
 
     def throw_away(self) -> None:
@@ -139,9 +196,11 @@ class ImportFlow(QObject):
             self._job.cancel()
             self._job = None
         self._turn += 1
+        if self._landing is not None:
+            self._landing.stop()
         if self.read is not None:
             self._retire(self.read.into)
-        self.paths, self.choices = (), {}
+        self.paths, self.choices, self.apart = (), {}, {}
         self.read = self.report = self.hindrance = None
         self._move(State.EMPTY)
 
@@ -156,6 +215,8 @@ class ImportFlow(QObject):
             refused=self._refuse,
             staging=self.read.into,
             count=sum(record.refusal is None for record in self.read.records),
+            apart=self._apart_rows(),
+            progress=self._new_landing().tell,
         )
 
     # Reading.
@@ -193,7 +254,8 @@ class ImportFlow(QObject):
         if self.read is not None:
             self._retire(self.read.into)
             read = keep_columns(read, self.read, self.choices)
-        self.read, self.report = read, None
+            read = replace(read, sources={**read.sources, **self.read.sources})
+        self.read, self.report, self.choices = read, None, dict(read.choices)
         self._compare()
 
     def _stop_reading(self, turn: int, error: Exception) -> None:
@@ -227,7 +289,24 @@ class ImportFlow(QObject):
             refused=lambda refusal: self._hinder(turn, refusal),
             staging=self.read.into,
             count=len(self.read.records),
+            apart=self._apart_rows(),
+            progress=self._new_landing().tell,
         )
+
+    def _apart_rows(self) -> list[tuple[int, int]]:
+        assert self.read is not None
+        keys = {self.read.key_of(record): record.number for record in self.read.records}
+        return [(keys[key], row) for key, rows in self.apart.items() if key in keys for row in rows]
+
+    def _new_landing(self) -> Landing:
+        """For one landing; what an earlier one still tells is not heard."""
+        if self._landing is not None:
+            self._landing.stop()
+            self._landing.told.disconnect(self.progressed)
+        landing = self._landing = Landing(self)
+        # Told on the writer's thread, heard on the window's.
+        landing.told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        return landing
 
     def _take_report(self, turn: int, report: ImportReport, changes: bool) -> None:
         self._end_rehearsal()
@@ -237,7 +316,7 @@ class ImportFlow(QObject):
 
     def _hinder(self, turn: int, refusal: Refusal) -> None:
         self._end_rehearsal()
-        if turn == self._turn:
+        if turn == self._turn and refusal.code != "landing_was_cancelled":
             self.hindrance = refusal
             self._move(State.READY)
             self._workspace.refused.emit(refusal)
@@ -259,9 +338,7 @@ class ImportFlow(QObject):
     def _finish(self, report: ImportReport) -> None:
         assert self.read is not None
         self.report = self._landed = report
-        self._workspace.work(
-            remember_layouts, done=_note_remembered, records=list(self.read.records)
-        )
+        self._workspace.work(remember_layouts, done=_note_remembered, read=self.read)
         self._retire(self.read.into)
         self._move(State.DONE)
 

@@ -5,18 +5,22 @@ Everything here that opens a file runs on a worker thread (``workspace.work``).
 
 import itertools
 import os
+import shutil
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimeZone
 
 from csm_desktop.exchange.memory import remember
-from csm_desktop.exchange.records import FileChoices, StagedFile
+from csm_desktop.exchange.profile_file import load_profiles
+from csm_desktop.exchange.records import FileChoices, StagedFile, choice_key
 from csm_desktop.exchange.staging import read_preview, stage
+from csm_desktop.exchange.typed_rows import Typed, read_typed
 from csm_desktop.paths import cache_folder, config_folder, private_folder
+from csm_desktop.ui.imports.known_choices import keep_choices, known_choices, source_of
 
 ROWS_READ = 6000
 """Rows of a file that can be looked at: staging keeps the first ones and those with problems."""
@@ -33,6 +37,8 @@ class Preview:
     headers: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     """Row number and cells, in order."""
+    typed: Typed = field(default_factory=dict)
+    """The first rows as they were read."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +49,28 @@ class ReadFiles:
     into: Path
     """The staging file."""
     records: tuple[StagedFile, ...]
-    """One for each path."""
+    """One for each piece of the paths."""
     previews: Mapping[int, Preview]
-    """By the number of the file."""
+    """By the number of the piece."""
     seconds: float
+    choices: Mapping[str, FileChoices]
+    """What was decided, by :func:`choice_key`; what was remembered of earlier files included."""
+    sources: Mapping[str, str]
+    """By the same key, what the piece was found to be without any choice."""
+    nouns: Mapping[str, str]
+    """Profile that a piece may be → the noun of its rows."""
+
+    def path_of(self, record: StagedFile) -> Path:
+        """The path that a piece is from."""
+        return self.paths[record.path - 1]
+
+    def key_of(self, record: StagedFile) -> str:
+        """What choices about a piece are filed under."""
+        return choice_key(self.path_of(record), record.member)
+
+    def is_whole(self, record: StagedFile) -> bool:
+        """Whether a piece is all that its path has."""
+        return sum(other.path == record.path for other in self.records) == 1
 
 
 @dataclass(frozen=True)
@@ -54,9 +78,9 @@ class Progress:
     """How far reading is."""
 
     file: int
-    """The file being read, from 1."""
+    """The path being read, from 1; 0 when rows are landing."""
     part: float
-    """0 to 1, of that file."""
+    """0 to 1, of that path or of all rows."""
 
 
 def read_files(
@@ -82,34 +106,62 @@ def read_files(
             progress(Progress(file, done / max(1, total)))
 
     folder = profiles_folder()
-    records = stage(
-        paths,
-        into,
-        currency=currency,
-        zone=zone,
-        user_profiles=folder if folder.is_dir() else None,
-        choices=choices,
-        progress=tell,
-        cancelled=cancelled,
-    )
+
+    def read(given: Mapping[str, FileChoices]) -> tuple[StagedFile, ...]:
+        return stage(
+            paths,
+            into,
+            currency=currency,
+            zone=zone,
+            user_profiles=folder if folder.is_dir() else None,
+            choices=given,
+            progress=tell,
+            cancelled=cancelled,
+        )
+
+    records = read(choices)
+    keys = {choice_key(paths[record.path - 1], record.member): record for record in records}
+    sources = {key: source_of(record) for key, record in keys.items() if key not in choices}
+    known = known_choices(paths, records, choices)
+    if known:  # what a file is, is known only when it was read: then it is read as its like were
+        into.unlink()
+        choices = {**choices, **known}
+        records = read(choices)
     previews = {
-        record.number: Preview(*read_preview(into, record.number, ROWS_READ)) for record in records
+        record.number: Preview(
+            *read_preview(into, record.number, ROWS_READ), read_typed(into, record)
+        )
+        for record in records
     }
-    return ReadFiles(tuple(paths), into, records, previews, time.monotonic() - started)
+    return ReadFiles(
+        tuple(paths), into, records, previews, time.monotonic() - started, choices, sources,
+        _nouns(records),
+    )  # fmt: skip
+
+
+def _nouns(records: Sequence[StagedFile]) -> dict[str, str]:
+    """Of profiles that stand to choice; they are only read when some do."""
+    wanted = {name for r in records if len(r.candidates) > 1 for name, _ in r.candidates}
+    if not wanted:
+        return {}
+    folder = profiles_folder()
+    profiles = load_profiles(folder if folder.is_dir() else None)
+    return {profile.id: profile.noun for profile in profiles if profile.id in wanted}
 
 
 def keep_columns(
     read: ReadFiles, before: ReadFiles, choices: Mapping[str, FileChoices]
 ) -> ReadFiles:
     """Let a file that a choice made unusable keep its columns, so that they can be chosen again."""
-    earlier = dict(zip(before.paths, before.records, strict=True))
+    earlier = {before.key_of(record): record for record in before.records}
     records, previews = [], dict(read.previews)
-    for path, record in zip(read.paths, read.records, strict=True):
-        old = earlier.get(path)
+    for record in read.records:
+        key = read.key_of(record)
+        old = earlier.get(key) or earlier.get(f"{read.path_of(record)}")
         if record.refusal is None or record.mapping or old is None or not old.mapping:
             records.append(record)
             continue
-        chosen = choices.get(str(path), FileChoices())
+        chosen = choices.get(key, FileChoices())
         _, _, noun = (chosen.profile or "").partition("guess/")
         mapping = {**dict(old.mapping), **dict(chosen.mapping)}
         records.append(
@@ -123,11 +175,16 @@ def keep_columns(
     return replace(read, records=tuple(records), previews=previews)
 
 
-def remember_layouts(records: Iterable[StagedFile]) -> int:
-    """Keep every mapping that was guessed or changed, for the next such file; says how many."""
-    settled = [record for record in records if record.layout and record.refusal is None]
+def remember_layouts(read: ReadFiles) -> int:
+    """Keep what was decided for the next such files; says how many mappings."""
+    settled = [record for record in read.records if record.layout and record.refusal is None]
     for record in settled:
         remember(record, private_folder(profiles_folder()))
+    keep_choices({
+        read.sources[key]: read.choices.get(key, FileChoices())
+        for record in read.records
+        if (key := read.key_of(record)) in read.sources
+    })  # fmt: skip
     return len(settled)
 
 
@@ -144,19 +201,13 @@ def new_staging_path() -> Path:
 def remove_stale() -> int:
     """Remove what a killed program left behind more than a day ago; says how many files."""
     limit = time.time() - _STALE_SECONDS
-    stale = [p for p in cache_folder().glob(f"{_PREFIX}*.db") if p.stat().st_mtime < limit]
+    stale = [p for p in cache_folder().glob(f"{_PREFIX}*") if p.stat().st_mtime < limit]
     for path in stale:
-        path.unlink(missing_ok=True)
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
     return len(stale)
-
-
-def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files of a drop: a folder stands for the files right in it."""
-    found: list[Path] = []
-    for path in paths:
-        inside = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
-        found += [p for p in inside if not p.name.startswith(".") and p not in found]
-    return found
 
 
 def zone_name() -> str:

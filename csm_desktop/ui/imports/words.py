@@ -4,20 +4,41 @@ from collections.abc import Mapping
 
 from csm_desktop.domain.errors import SENTENCES
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.systems import system_name
 from csm_desktop.exchange.profile import parse_target
 from csm_desktop.exchange.records import StagedFile
 from csm_desktop.operations.imports import FileReport, ImportReport, RowProblem
 from csm_desktop.ui.shared.nouns import Writing, field_title, plural
-from csm_desktop.ui.shared.words import later, say, tr, trn
+from csm_desktop.ui.shared.words import later, say, tr
 
-SYSTEMS = {
-    "ravenstack": "RavenStack",
-    "salesforce": "Salesforce",
-    "csm": "CSM Desktop",
-    "icalendar": "iCalendar",
-    "vcard": "vCard",
+PROBLEMS_SHOWN = 1000
+"""Problems of a file that are listed."""
+NEARLY = 10
+"""Two profiles whose confidences differ by no more are both offered."""
+_EVIDENCE = {
+    "layout seen": (
+        later("layout seen"),
+        later(
+            "Made from the layout of such a file; no whole file of a customer was tried. Look at"
+            " the rows before you import."
+        ),
+    ),
+    "documented": (
+        later("untested, documented"),
+        later(
+            "Untested: made from the maker’s documentation; no such file was seen. Look at the"
+            " rows before you import."
+        ),
+    ),
+    "untested": (
+        later("untested"),
+        later(
+            "Untested: made from memory; no such file was seen. Look at every column before you"
+            " import."
+        ),
+    ),
 }
-"""System of a profile → its name; a name is not translated."""
+"""What a profile was made from, where it was no real file."""
 
 STATES = {
     "new": (later("new"), "good", True),
@@ -41,6 +62,15 @@ _CAME_IN = {
     "task": (later("{n} task"), later("{n} tasks")),
     "meeting": (later("{n} meeting"), later("{n} meetings")),
     "cancellation": (later("{n} cancellation"), later("{n} cancellations")),
+    "conversation": (later("{n} conversation"), later("{n} conversations")),
+    "order": (later("{n} order"), later("{n} orders")),
+    "invoice": (later("{n} invoice"), later("{n} invoices")),
+    "article": (later("{n} article"), later("{n} articles")),
+    "theme": (later("{n} theme"), later("{n} themes")),
+    "feedback": (later("{n} piece of feedback"), later("{n} pieces of feedback")),
+    "advocacy": (later("{n} act of advocacy"), later("{n} acts of advocacy")),
+    "lifecycle stage": (later("{n} lifecycle stage"), later("{n} lifecycle stages")),
+    "team member": (later("{n} member of an account team"), later("{n} members of account teams")),
     "growth opportunity": (later("{n} growth opportunity"), later("{n} growth opportunities")),
 }
 KEYS = {
@@ -62,23 +92,52 @@ CUSTOM_WORDS = {
 
 def system_title(system: str, noun: str) -> str:
     """“RavenStack accounts”; without a system “Accounts”."""
-    rows = plural(noun)
+    rows = plural(noun) if noun else ""
     if not system:
         return rows[:1].upper() + rows[1:]
-    return tr("{system}: {rows}", system=SYSTEMS.get(system, system), rows=rows)
+    return tr("{system}: {rows}", system=system_name(system), rows=rows)
+
+
+def candidate_title(profile: str, nouns: Mapping[str, str]) -> str:
+    """Another thing that a piece may be."""
+    system, _, named = profile.partition("/")
+    if system in ("guess", "own"):
+        return tr("a layout of your own")
+    if profile in nouns:
+        return system_title(system, nouns[profile])
+    return f"{system_name(system)} {named.replace('_', ' ')}".strip()
+
+
+def other_candidate(record: StagedFile) -> tuple[str, int] | None:
+    """The other profile that fits nearly as well as the one taken, with its confidence."""
+    if len(record.candidates) < 2:
+        return None
+    best = max(share for _, share in record.candidates)
+    others = [c for c in record.candidates if c[0] != record.profile and best - c[1] <= NEARLY]
+    return others[0] if others else None
+
+
+def evidence_word(record: StagedFile) -> str:
+    """What a piece's profile was made from, in a word; empty where real files were tried."""
+    known = _EVIDENCE.get(record.evidence)
+    return say(known[0]) if known else ""
+
+
+def evidence_tip(record: StagedFile) -> str:
+    """The same in a sentence, with what to do about it."""
+    known = _EVIDENCE.get(record.evidence)
+    return say(known[1]) if known else ""
 
 
 def sure_text(record: StagedFile) -> str:
     """How sure it is what a file is, and why."""
     known, total = record.headers_known, record.headers
-    if record.sure == "sure":
-        return trn("sure: {known} of {n} header known", "sure: {known} of {n} headers known",
-                   total, known=known)  # fmt: skip
-    if record.sure == "likely":
-        return trn("likely: {known} of {n} header known", "likely: {known} of {n} headers known",
-                   total, known=known)  # fmt: skip
-    return trn("guess: {known} of {n} header known", "guess: {known} of {n} headers known",
-               total, known=known)  # fmt: skip
+    count = tr("{known} of {n} headers known", known=known, n=total)
+    words = {"sure": tr("sure"), "likely": tr("likely")}.get(record.sure, tr("guess"))
+    if record.confidence:
+        return tr("{sure}, {percent} %: {count}", sure=words, percent=record.confidence,
+                  count=count)  # fmt: skip
+    return f"{words}: {count}"
 
 
 def said(code: str, values: Mapping[str, object]) -> str:
@@ -100,6 +159,13 @@ def problem_place(problem: RowProblem) -> str:
         place = tr("Row {row}, {column}", row=problem.row, column=problem.column)
     fate = tr("the row comes in") if problem.kept else tr("the row stays out, the others come in")
     return f"{place} · {fate}"
+
+
+def problem_fate(problem: RowProblem) -> str:
+    """What becomes of a row, in a word or two."""
+    if not problem.row:
+        return tr("file left out")
+    return tr("comes in") if problem.kept else tr("stays out")
 
 
 def reading_text(record: StagedFile) -> str:

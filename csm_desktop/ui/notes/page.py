@@ -14,6 +14,7 @@ from csm_desktop.operations.search import (
     search_notes,
 )
 from csm_desktop.ui import theme
+from csm_desktop.ui.lists_out import notes_out, offer_list
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.notes.hit_list import HitList
 from csm_desktop.ui.shared.menu import MenuChip
@@ -108,6 +109,7 @@ class NotesPage(Page):
         self.list.opened.connect(self._open)
         self.list.more_wanted.connect(self._ask_more)
         actions.handle("filter", self._start, on=self)
+        actions.handle("export_rows", self.export_list, enabled=self._has_hits, on=self)
         actions.handle("next", lambda: self.list.step(1), on=self)
         actions.handle("previous", lambda: self.list.step(-1), on=self)
 
@@ -130,6 +132,13 @@ class NotesPage(Page):
                 kind=self.kind.value,
                 limit=self._limit,
             )
+
+    def export_list(self) -> None:
+        """The notes listed, as CSV or a workbook."""
+        offer_list(self, self.desk, notes_out(self.list.hits_model.hits))
+
+    def _has_hits(self) -> bool | str:
+        return bool(self.list.hits_model.hits) or tr("There is nothing to export here.")
 
     def _take(self, found: NoteHits) -> None:
         self._count = found.count

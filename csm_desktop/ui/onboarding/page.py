@@ -18,6 +18,7 @@ from csm_desktop.operations.onboarding import (
     read_onboarding_figures,
 )
 from csm_desktop.operations.onboarding_rows import MilestoneRow, ProjectRow
+from csm_desktop.ui.lists_out import offer_list, projects_out
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.onboarding.acts import Acts
 from csm_desktop.ui.onboarding.cohort_view import CohortView
@@ -118,8 +119,16 @@ class OnboardingPage(Page):
             handle(name, act, enabled=self._needs_one, on=self)
         handle("new_project", self.start_new, on=self)
         handle("filter", self._start_filter, on=self)
+        handle("export_rows", self.export_list, enabled=self._has_list, on=self)
         handle("next", lambda: self.gantt.step(1), on=self)
         handle("previous", lambda: self.gantt.step(-1), on=self)
+
+    def export_list(self) -> None:
+        """The projects listed, as CSV or a workbook."""
+        offer_list(self, self.desk, projects_out(self.gantt.projects))
+
+    def _has_list(self) -> bool | str:
+        return bool(self.gantt.projects) or tr("There is nothing to export here.")
 
     # The place.
 

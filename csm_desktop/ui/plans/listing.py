@@ -41,6 +41,8 @@ class PlanList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: Sequence[PlanRow] = ()
+        self.shown: Sequence[PlanRow] = ()
+        """What the filter leaves, in the order shown."""
         self.reading: Reading
         self._order = 2
         self.filter = Field(tr("Filter the plans"), hint=tr("Account, plan or what is due"))
@@ -98,6 +100,7 @@ class PlanList(QWidget):
         words = self.filter.text().casefold().split()
         shown = [row for row in self.rows if all(word in _found_by(row) for word in words)]
         shown.sort(key=_ORDERS[self._order][1])
+        self.shown = shown
         self.table.show_rows(self._columns(), [self._row(row) for row in shown], keep=True)
         if shown and self.table.current_key() is None:
             self.table.take(shown[0].id)

@@ -15,6 +15,7 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.plan_records import AccountPlan, Plan, PlanRow
 from csm_desktop.operations.plans import list_plans, read_account_plan, read_plan
 from csm_desktop.ui import theme
+from csm_desktop.ui.lists_out import offer_list, plans_out
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.plans.acts import Acts
 from csm_desktop.ui.plans.document import PlanDocument
@@ -134,6 +135,16 @@ class PlansPage(Page):
         handle("next", lambda: self._step(1), on=self)
         handle("previous", lambda: self._step(-1), on=self)
         handle("filter", self._filter, on=self)
+        handle("export_rows", self.export_list, enabled=self._has_list, on=self)
+
+    def export_list(self) -> None:
+        """The plans that the filter leaves, as CSV or a workbook."""
+        offer_list(self, self.desk, plans_out(self.list.shown))
+
+    def _has_list(self) -> bool | str:
+        if self.plan is not None:
+            return tr("Go back to the list of plans first.")
+        return bool(self.list.shown) or tr("There is nothing to export here.")
 
     def _has_plan(self) -> bool | str:
         return self.plan is not None or tr("Open a plan first.")

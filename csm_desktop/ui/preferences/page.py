@@ -22,6 +22,7 @@ from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.preferences.book_section import NumbersSection, RatesSection
 from csm_desktop.ui.preferences.cadence_section import CadenceSection
 from csm_desktop.ui.preferences.form import Section
+from csm_desktop.ui.preferences.import_section import ImportSection
 from csm_desktop.ui.preferences.looks_section import LooksSection
 from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.widgets import (
@@ -43,6 +44,7 @@ class PreferencesPage(Page):
         self.numbers = NumbersSection(desk)
         self.rates = RatesSection(desk)
         self.cadences = CadenceSection(desk)
+        self.imports = ImportSection(desk)
         self.looks = LooksSection(desk)
         self._was_shown = False
         self.area = QScrollArea()
@@ -50,6 +52,7 @@ class PreferencesPage(Page):
             _PlaceButton("hash", tr("Numbers"), self.numbers),
             _PlaceButton("coins", tr("Rates of currencies"), self.rates),
             _PlaceButton("calendar-clock", tr("How often to touch"), self.cadences),
+            _PlaceButton("import", tr("Imports"), self.imports),
             _PlaceButton("palette", tr("Look and language"), self.looks),
         ]
         self._arrange()
@@ -58,6 +61,10 @@ class PreferencesPage(Page):
     def title(self) -> str:
         """Preferences."""
         return tr("Preferences")
+
+    def show_place(self, **what: object) -> None:
+        """What was chosen elsewhere meanwhile."""
+        self.imports.show_chosen()
 
     def pictures(self) -> Iterable[tuple[str, Callable[[], object]]]:
         """The page as it opens."""
@@ -85,7 +92,7 @@ class PreferencesPage(Page):
         self.setFocusProxy(self.places[0])
 
     def _list(self) -> QWidget:
-        groups = ((tr("In this book"), self.places[:3]), (tr("On this computer"), self.places[3:]))
+        groups = ((tr("In this book"), self.places[:4]), (tr("On this computer"), self.places[4:]))
         side = QWidget()
         side.setFixedWidth(theme.scale(208))
         column = QVBoxLayout(side)
@@ -108,7 +115,7 @@ class PreferencesPage(Page):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, theme.scale(16), 0, theme.scale(16))
         column.setSpacing(theme.scale(20))
-        for section in (self.numbers, self.rates, self.cadences):
+        for section in (self.numbers, self.rates, self.cadences, self.imports):
             section.end()
             column.addWidget(section)
         column.addWidget(self.looks)

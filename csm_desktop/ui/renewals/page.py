@@ -12,8 +12,15 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from csm_desktop.domain.periods import Period, add_months
-from csm_desktop.operations.renewals import RenewalDetails, RenewalRow, read_renewal
+from csm_desktop.operations.renewals import (
+    RenewalDetails,
+    RenewalRow,
+    list_evergreen,
+    list_renewals,
+    read_renewal,
+)
 from csm_desktop.ui import theme
+from csm_desktop.ui.lists_out import ListOut, evergreen_out, offer_list, renewals_out
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.renewals import tables
 from csm_desktop.ui.renewals.answers import CARDS, ROWS, Answers
@@ -35,7 +42,7 @@ from csm_desktop.ui.renewals.scores import Scores
 from csm_desktop.ui.renewals.tables import MORE, Key
 from csm_desktop.ui.renewals.walk_view import WalkView
 from csm_desktop.ui.shared.quiet_table import QuietTable
-from csm_desktop.ui.shared.renewals.words import Reading
+from csm_desktop.ui.shared.renewals.words import Reading, reason_word
 from csm_desktop.ui.shared.widgets import IconButton, filled, hairline
 from csm_desktop.ui.shared.words import tr, trn
 from csm_desktop.workspace import Watch
@@ -45,6 +52,8 @@ _WALK_FROM = 860
 _FEWEST, _MOST, _COLUMN = 5, 12, 208
 """Months asked for: as many as the whole page has room for, a panel or not."""
 
+_ALL = 1_000_000
+"""More contracts than a book has."""
 MONTHS, QUARTERS, TABLE = "months", "quarters", "table"
 
 
@@ -173,8 +182,30 @@ class RenewalsPage(Page):
         }
         for name, act in acts.items():
             self.desk.actions.handle(name, act, enabled=self._needs_one, on=self)
+        self.desk.actions.handle("export_rows", self.export_list, on=self)
         self.desk.actions.handle("next", lambda: self._step(1), on=self)
         self.desk.actions.handle("previous", lambda: self._step(-1), on=self)
+
+    def export_list(self) -> None:
+        """What the list shown has, to its last row, as CSV or a workbook."""
+        ask = self.desk.workspace.ask
+        if self.list == EVERGREEN:
+            ask(
+                list_evergreen,
+                lambda found: offer_list(self, self.desk, evergreen_out(found.rows)),
+                limit=_ALL,
+            )
+        else:
+            ask(list_renewals, lambda found: offer_list(self, self.desk, self._listed(found)))
+
+    def _listed(self, found: Sequence[RenewalRow]) -> ListOut:
+        last = self._period().last
+        keeps: dict[str, Callable[[RenewalRow], bool]] = {
+            DECIDE: lambda row: row.state in ("open", "renews itself") and row.act_by <= last,
+            UNRECORDED: lambda row: row.state == "not recorded",
+            CLOSED: lambda row: row.outcome is not None,
+        }
+        return renewals_out(filter(keeps[self.list], found), reason_word)
 
     # The place.
 

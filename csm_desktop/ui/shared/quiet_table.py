@@ -4,7 +4,7 @@ Rows are given as finished cells. For lists that are as long as the book see ``u
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -114,6 +114,12 @@ class RowsModel(QAbstractTableModel):
         self._held = _Content(tuple(columns), list(rows))
         self.endResetModel()
 
+    def set_width(self, section: int, width: int) -> None:
+        """Let a column be as wide as it was dragged, pixels before zoom."""
+        columns = list(self._held.columns)
+        columns[section] = replace(columns[section], width=width)
+        self._held.columns = tuple(columns)
+
     def add_rows(self, rows: Sequence[Row]) -> None:
         """More rows below."""
         if rows:
@@ -146,7 +152,7 @@ class RowsModel(QAbstractTableModel):
             cell = self.cell(index)
             return spoken or f"{cell.text} {cell.more}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.cell(index).tip or None
+            return self.cell(index).tip.replace("<", "&lt;") or None  # never markup
         return None
 
     def headerData(

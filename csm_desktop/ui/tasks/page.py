@@ -20,6 +20,7 @@ from csm_desktop.operations.tasks import (
     snooze_task,
 )
 from csm_desktop.ui import theme
+from csm_desktop.ui.lists_out import offer_list, tasks_out
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
@@ -130,6 +131,15 @@ class TasksPage(Page):
         else:
             self.desk.navigation.go("account", account=task.account_id, ids=())
 
+    def export_list(self) -> None:
+        """The tasks selected when there are several, else all that are listed."""
+        chosen = self.selected()
+        tasks = chosen if len(chosen) > 1 else self._tasks.values()
+        offer_list(self, self.desk, tasks_out(tasks))
+
+    def _has_tasks(self) -> bool | str:
+        return bool(self._tasks) or tr("There is nothing to export here.")
+
     def _entered(self, typed: Typed, account_id: int | None) -> None:
         do, line, ids = self.desk.workspace.do, self.line, self._planned
 
@@ -237,6 +247,7 @@ class TasksPage(Page):
         actions.handle("replan", self.start_plan, on=self)
         actions.handle("snooze", self.start_snooze, on=self)
         actions.handle("delete", self.delete, on=self)
+        actions.handle("export_rows", self.export_list, enabled=self._has_tasks, on=self)
         workspace.watch(self, read_book, self._take_book)
         self._watch = workspace.watch(self, list_task_days, self._take_days, with_done=False)
 

@@ -23,7 +23,6 @@ from csm_desktop.operations.today import (
     read_today_row,
     with_row,
 )
-from csm_desktop.operations.today_acts import bring_back, finish_reason, snooze_reason
 from csm_desktop.operations.today_snoozed import Snoozed, list_snoozed
 from csm_desktop.operations.today_week import Week, WeekEntry, read_week
 from csm_desktop.ui import theme
@@ -37,7 +36,7 @@ from csm_desktop.ui.today.snooze_menu import SnoozeMenu
 from csm_desktop.ui.today.snoozed_menu import open_snoozed_menu
 from csm_desktop.ui.today.today_list import TodayList
 from csm_desktop.ui.today.week_panel import WeekPanel
-from csm_desktop.ui.today.words import Reader, older_words, untouched_words
+from csm_desktop.ui.today.words import Reader, older_words, sentence, untouched_words
 
 UNTOUCHED = "last_touch is empty arr > 0"
 """The accounts that :func:`count_untouched` counts, as the list of accounts is asked for them."""
@@ -107,6 +106,21 @@ class TodayPage(Page):
             return
         self._go_to(line.row, line.row.reasons[0])
 
+    def export_list(self) -> None:
+        """The accounts listed, each with its reasons, as CSV or a workbook."""
+        # Start-up time: Today is what is shown first.
+        from csm_desktop.ui.lists_out import offer_list, today_out
+
+        reader = self._reader()
+        assert reader is not None
+        rows = [line.row for line in self.list.lines.lines if line.row is not None]
+        out = today_out(rows, lambda reason: sentence(reason, reader), reader.currency)
+        offer_list(self, self.desk, out)
+
+    def _has_rows(self) -> bool | str:
+        some = any(line.row is not None for line in self.list.lines.lines)
+        return some or tr("There is nothing to export here.")
+
     def open_account(self) -> None:
         """Open the account of the current row."""
         line = self.list.current
@@ -128,6 +142,8 @@ class TodayPage(Page):
 
     def finish(self) -> None:
         """Be done with the gravest reason of the current row."""
+        from csm_desktop.operations.today_acts import finish_reason  # start-up time
+
         line = self.list.current
         if line is None or line.row is None:
             return
@@ -173,6 +189,8 @@ class TodayPage(Page):
         self.snooze.open(line.words.name, reader, spot)
 
     def _snooze_until(self, day: date, why: str) -> None:
+        from csm_desktop.operations.today_acts import snooze_reason  # start-up time
+
         assert self._snoozed is not None
         row, reason = self._snoozed
         self.list.setFocus()
@@ -198,6 +216,8 @@ class TodayPage(Page):
             open_snoozed_menu(self.week.wake, found, reader, self._wake)
 
     def _wake(self, snoozed: Snoozed) -> None:
+        from csm_desktop.operations.today_acts import bring_back  # start-up time
+
         self.list.setFocus()
         self.desk.workspace.do(
             bring_back,
@@ -228,6 +248,8 @@ class TodayPage(Page):
             self._go_account(account, contact=reason.row_id)
         elif reason.kind == "milestone":
             go("onboarding", project=reason.values["project_id"], milestone=reason.row_id)
+        elif reason.kind == "invoice":
+            self._go_account(account, section="purchases")
         elif reason.kind in ("health_drop", "override"):
             self._go_account(account, section="health")
         elif reason.kind == "pulse":
@@ -291,12 +313,12 @@ class TodayPage(Page):
 
     def _show_empty(self, found: Found, reader: Reader) -> None:
         upcoming = found.upcoming
-        sentence = tr("Nothing needs you.")
+        said = tr("Nothing needs you.")
         if upcoming is not None:
             name = leading_name(upcoming.name, upcoming.native_name, reader.locale)
             when = reader.relative(upcoming.day)
-            sentence += " " + tr("Next: notice for {name} {when}.", name=name, when=when)
-        self.empty.setText(sentence)
+            said += " " + tr("Next: notice for {name} {when}.", name=name, when=when)
+        self.empty.setText(said)
         self.bring.setVisible(upcoming is None and not self._older and not self._untouched)
         for button, count, words in (
             (self.older, self._older, older_words(self._older, reader)),
@@ -403,6 +425,7 @@ class TodayPage(Page):
         actions.handle("new_note", self.write_note, on=self)
         actions.handle("done", self.finish, on=self)
         actions.handle("snooze", self.start_snooze, on=self)
+        actions.handle("export_rows", self.export_list, enabled=self._has_rows, on=self)
         actions.handle("next", lambda: self.list.step(1), on=self)
         actions.handle("previous", lambda: self.list.step(-1), on=self)
 

@@ -16,6 +16,7 @@ _KINDS: Mapping[str, str] = {
     "meeting": later("Meeting without a note"),
     "detractor": later("Detractor without an answer"),
     "outcome": later("Outcome not recorded"),
+    "invoice": later("Overdue invoice"),
     "champion_left": later("Champion who left"),
     "health_drop": later("Fall of health"),
     "milestone": later("Milestone"),

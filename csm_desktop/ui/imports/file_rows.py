@@ -1,0 +1,188 @@
+"""The rows of the list of files: each piece of what was given, below its archive or folder."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from csm_desktop.domain.fields import FIELDS
+from csm_desktop.exchange.records import StagedFile
+from csm_desktop.operations.imports import FileReport, ImportedFile
+from csm_desktop.ui.imports.reading import ReadFiles
+from csm_desktop.ui.imports.words import (
+    candidate_title,
+    evidence_tip,
+    evidence_word,
+    need_you,
+    other_candidate,
+    said,
+    sure_text,
+    system_title,
+)
+from csm_desktop.ui.shared.nouns import ICONS, NONE, Writing
+from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
+from csm_desktop.ui.shared.words import tr, trn
+
+PART = 20
+"""How far in the parts of an archive begin, pixels before zoom."""
+Reports = Mapping[int, FileReport]
+"""By the number of the piece; empty before it was compared with the book."""
+
+
+def file_columns() -> list[Column]:
+    """The head of the list of files."""
+    return [
+        Column(tr("File")),
+        Column(tr("What it is, how sure"), width=296),
+        Column(tr("Rows"), width=68, right=True),
+        Column(tr("Dates"), width=176),
+        Column(tr("New"), width=60, right=True),
+        Column(tr("Changed"), width=72, right=True),
+        Column(tr("Same"), width=60, right=True),
+        Column(tr("Need you"), width=88, right=True),
+    ]
+
+
+def file_rows(read: ReadFiles, reports: Reports, writing: Writing) -> list[Row]:
+    """Every piece by its number; a path with several has a row above them, by its name."""
+    rows: list[Row] = []
+    for place, path in enumerate(read.paths, 1):
+        pieces = [record for record in read.records if record.path == place]
+        if len(pieces) > 1:
+            rows.append(_group_row(path.name, place, pieces, reports, writing))
+        indent = PART if len(pieces) > 1 else 0
+        rows += [
+            file_row(record, reports.get(record.number), writing, read.nouns, indent=indent)
+            for record in pieces
+        ]
+    return rows
+
+
+def file_row(
+    record: StagedFile,
+    report: FileReport | None,
+    writing: Writing,
+    nouns: Mapping[str, str],
+    *,
+    indent: int = 0,
+) -> Row:
+    """One piece; its counts are open until it was compared."""
+    called = part_name(record) if indent else record.name
+    name = Cell(called, bold=True, icon=ICONS.get(record.noun, "file"), indent=indent,
+                tip=record.name)  # fmt: skip
+    if record.refusal is not None:
+        sentence = said(*record.refusal)
+        if record.mapping:  # its columns are known, so the user can say what they are
+            verdict = Cell(tr("needs you"), sentence, ink="warn", bold=True, tip=sentence)
+        else:
+            verdict = Cell(tr("cannot be used"), sentence, ink="bad", bold=True, tip=sentence)
+        return Row((name, verdict), record.number, f"{called}. {sentence}", wide_from=1)
+    what = _what(record, nouns)
+    rows = Cell(writing.number(record.rows))
+    dates = Cell(_dates(record, writing), ink="muted")
+    counts = _counts([report] if report is not None else [], writing)
+    spoken = f"{called}. {what.text}, {what.more}. {tr('Rows')} {rows.text}. {_spoken(counts)}"
+    return Row((name, what, rows, dates, *counts), record.number, spoken)
+
+
+def part_name(record: StagedFile) -> str:
+    """A piece by its own name: the sheet or the file, without what it lies in."""
+    inner, _, sheet = record.member.partition("#")
+    if not sheet:
+        return inner.rpartition("/")[2] or record.name
+    return f"{inner.rpartition('/')[2]} › {sheet}" if inner else sheet
+
+
+def _what(record: StagedFile, nouns: Mapping[str, str]) -> Cell:
+    """What a piece is; where two fit nearly as well, the other one is offered."""
+    parts = [sure_text(record)]
+    other = other_candidate(record)
+    if other is not None:
+        name, share = other
+        called = candidate_title(name, nouns)
+        parts.append(tr("or {name}, {share} %: X takes it", name=called, share=share))
+    tip = evidence_tip(record)
+    if tip:
+        parts.insert(1, evidence_word(record))
+    more = " · ".join(parts)
+    title = system_title(record.system, record.noun)
+    return Cell(title, more, tip="\n".join(part for part in (more, tip) if part))
+
+
+def _group_row(
+    name: str, place: int, pieces: Sequence[StagedFile], reports: Reports, writing: Writing
+) -> Row:
+    """What lies in an archive, a folder or a workbook, in sum."""
+    n = writing.number(len(pieces))
+    more = trn("{count} table", "{count} tables", len(pieces), count=n)
+    refused = sum(record.refusal is not None for record in pieces)
+    if refused:
+        more += " · " + trn(
+            "{n} cannot be used as it is", "{n} cannot be used as they are", refused
+        )
+    total = writing.number(sum(record.rows for record in pieces))
+    found = [reports[record.number] for record in pieces if record.number in reports]
+    counts = _counts(found, writing)
+    cells = (Cell(name, bold=True, icon="folder-open", tip=name), Cell(more, ink="muted"),
+             Cell(total), Cell(), *counts)  # fmt: skip
+    spoken = f"{name}. {more}. {tr('Rows')} {total}. {_spoken(counts)}"
+    return Row(cells, ("path", place), spoken, ground="window")
+
+
+def _spoken(counts: Sequence[Cell]) -> str:
+    titles = [column.title for column in file_columns()[4:]]
+    return ", ".join(f"{title} {cell.text}" for title, cell in zip(titles, counts, strict=True))
+
+
+def _counts(reports: Sequence[FileReport], writing: Writing) -> tuple[Cell, ...]:
+    if not reports:
+        return (Cell("…", ink="faint"),) * 4
+    given = (
+        (sum(r.added for r in reports), "text"),
+        (sum(r.updated for r in reports), "text"),
+        (sum(r.unchanged + r.merged for r in reports), "muted"),
+        (sum(need_you(r) for r in reports), "bad"),
+    )
+    return tuple(
+        Cell(writing.number(n), ink=ink, bold=ink != "muted") if n else Cell(NONE, ink="faint")
+        for n, ink in given
+    )
+
+
+def _dates(record: StagedFile, writing: Writing) -> str:
+    if record.first_day is None or record.last_day is None:
+        return NONE
+    first, last = writing.day(record.first_day), writing.day(record.last_day)
+    return first if first == last else tr("{first} to {last}", first=first, last=last)
+
+
+def past_columns() -> list[Column]:
+    """The head of the list of files that came in before."""
+    return [
+        Column(tr("File")),
+        Column(tr("What it was"), width=260),
+        Column(tr("Came in"), width=190),
+        Column(tr("Rows"), width=80, right=True),
+        Column(tr("New"), width=80, right=True),
+        Column(tr("Changed"), width=96, right=True),
+    ]
+
+
+def past_rows(files: Iterable[ImportedFile], writing: Writing) -> list[Row]:
+    """The files that came in, newest first."""
+    rows = []
+    for number, file in enumerate(files):
+        system = file.profile.partition("/")[0]
+        known = system if system not in ("guess", "own", "waiting") else ""
+        what = system_title(known, file.noun) if file.noun in FIELDS else NONE
+        counts = [
+            Cell(writing.number(n) if n else NONE, ink="muted")
+            for n in (file.rows, file.added, file.updated)
+        ]
+        name = file.name or tr("rows that had been waiting")
+        when = writing.moment(file.imported_at)
+        cells: Sequence[Cell] = (
+            Cell(name, icon=ICONS.get(file.noun, "file")),
+            Cell(what),
+            Cell(when, ink="muted"),
+            *counts,
+        )
+        rows.append(Row(tuple(cells), number, f"{name}, {what}, {when}"))
+    return rows
