@@ -166,31 +166,21 @@ class Store:
             event.remove(self._engine, "before_cursor_execute", note)
         return answer, frozenset().union(*(_tables_in(statement) for statement in statements))
 
-    def run(
-        self,
-        function: Callable[..., R],
-        *,
-        cancelled: Callable[[], bool] | None = None,
-        **params: Any,
-    ) -> Outcome:
+    def run(self, function: Callable[..., R], **params: Any) -> Outcome:
         """Run a command as one step, or leave the file as it was.
+
+        A parameter ``cancelled`` is not the command's: it is asked many times a second.
 
         Raises:
             Refusal: the command refused, or the file may not be written; or
-                ``landing_was_cancelled``, when ``cancelled``, asked many times a second, says so.
+                ``landing_was_cancelled``, when ``cancelled`` said so.
         """
-        with _cancellable(self._engine, cancelled):
+        with _cancellable(self._engine, params.pop("cancelled", None)):
             return self._run(function, params, keep=True)
 
-    def rehearse(
-        self,
-        function: Callable[..., R],
-        *,
-        cancelled: Callable[[], bool] | None = None,
-        **params: Any,
-    ) -> Outcome:
+    def rehearse(self, function: Callable[..., R], **params: Any) -> Outcome:
         """Do what :meth:`run` would, tell what came of it, and leave the file as it was."""
-        with _cancellable(self._engine, cancelled):
+        with _cancellable(self._engine, params.pop("cancelled", None)):
             return self._run(function, params, keep=False)
 
     def _run(self, function: Callable[..., R], params: dict[str, Any], *, keep: bool) -> Outcome:
@@ -736,7 +726,7 @@ def _cancellable(engine: Engine, cancelled: Callable[[], bool] | None) -> Iterat
         driver.set_progress_handler(None, 0)
 
 
-_STEPS_BETWEEN = 400_000
+_STEPS_BETWEEN = 100_000
 """Of SQLite's virtual machine between two questions whether to go on: some milliseconds."""
 
 

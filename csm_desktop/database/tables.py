@@ -688,7 +688,9 @@ advocacy = _noun(
     _account(),
     Column("contact_id", ForeignKey("contact.id")),
     Column("kind", Text, nullable=False),  # reference, referral, review, case study, …
-    Column("state", Text, nullable=False, server_default=text("'offered'")),  # offered, agreed, used
+    Column(
+        "state", Text, nullable=False, server_default=text("'offered'")
+    ),  # offered, agreed, used
     Column("title", Text),
     Column("asked_on", Day),
     Column("agreed_on", Day),

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange import dates
 from csm_desktop.exchange.plan import unique_headers
+from csm_desktop.exchange.problem_rows import WHAT_IS_WRONG
 from csm_desktop.exchange.profile import (
     LINKS_A_FIELD,
     Condition,
@@ -279,7 +280,7 @@ def _contract_of_account(
 def _customs(reading: _Reading, names: list[str], cells: list[list[str]]) -> None:
     """What is left in an account list becomes the user's own fields, kind by the values."""
     for index, name in enumerate(names):
-        if index not in reading.used and cells[index]:
+        if index not in reading.used and cells[index] and name != WHAT_IS_WRONG:
             target = Target("custom", name, custom_kind(name, cells[index]))
             reading.columns.append(ProfileColumn((normal(name),), target, {}))
             reading.used.add(index)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.exchange.problem_rows import WHAT_IS_WRONG
 from csm_desktop.exchange.profile import (
     LINKS_A_FIELD,
     Condition,
@@ -189,7 +190,7 @@ def _with_rest(
     rest = [
         ProfileColumn((normal(names[place]),), Target("custom", _label(header), "text"), {})
         for place, header in enumerate(headers)
-        if place not in known and _label(header)
+        if place not in known and _label(header) and header != WHAT_IS_WRONG
     ]
     main = replace(profile.parts[0], columns=(*profile.parts[0].columns, *rest))
     return replace(profile, parts=(main, *profile.parts[1:]))

@@ -115,6 +115,7 @@ def profile_of(values: dict[str, Any], *, late: bool = False) -> Profile:
     if zone := values.get("zone", ""):
         ZoneInfo(zone)
     _one_of(values.get("currency", ""), ("", *MINOR_DIGITS), "a currency")
+    parts: Sequence[Part] = _LateParts(values) if late else _parts(values)
     rows = _row_shape(values.get("rows"))
     headers = tuple(_headers(x) for x in detect.get("headers", ()))
     any_ = tuple(_headers(x) for x in detect.get("any", ()))
@@ -126,7 +127,7 @@ def profile_of(values: dict[str, Any], *, late: bool = False) -> Profile:
         object=values["object"],
         detect=headers,
         shapes=tuple(_value_shapes(detect)),
-        parts=_LateParts(values) if late else _parts(values),
+        parts=parts,
         zone=zone,
         currency=values.get("currency", ""),
         exact=bool(values.get("exact", False)),

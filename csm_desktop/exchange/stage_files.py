@@ -245,7 +245,13 @@ def _stage(desk: _Desk, one: _Found, record: StagedFile) -> StagedFile:
     headers = table.sample[found.header_row - 1]
     profile = apply_mapping(found.profile, headers, choices.mapping)
     zone = choices.zone or desk.job["zone"]
-    plan = make_plan(profile, headers, currency=choices.currency or desk.job["currency"], zone=zone)
+    # What the user says goes before what the profile knows of its system.
+    said = replace(
+        profile,
+        zone=choices.zone or profile.zone,
+        currency=choices.currency or profile.currency,
+    )
+    plan = make_plan(said, headers, currency=desk.job["currency"], zone=zone)
     record = replace(
         record,
         noun=profile.noun, profile=profile.id, system=profile.system, object=profile.object,

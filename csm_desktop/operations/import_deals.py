@@ -48,15 +48,15 @@ class _Deal:
 
 def carry_deals(connection: Connection) -> None:
     """Carry every renewal deal that came or changed, or whose contract did, in this step."""
+    if not connection.exec_driver_sql(
+        "SELECT EXISTS (SELECT 1 FROM growth_opportunity WHERE kind = 'renewal')"
+    ).scalar_one():
+        return
     touched = [
         set(connection.exec_driver_sql(_TOUCHED, (table,)).scalars())
         for table in ("growth_opportunity", "contract")
     ]
     if not any(touched):
-        return
-    if not connection.exec_driver_sql(
-        "SELECT EXISTS (SELECT 1 FROM growth_opportunity WHERE kind = 'renewal')"
-    ).scalar_one():
         return
     pairs = connection.exec_driver_sql(_PAIRS + "ORDER BY g.closes_on, g.id", (NEAR_DAYS,) * 2)
     for deal, contract in pairs.all():

@@ -14,13 +14,8 @@ from sqlalchemy import Connection
 
 from csm_desktop.database.points import replace_points
 from csm_desktop.database.tables import metadata
-from csm_desktop.operations.package_rows import (
-    Landing,
-    PackageProblem,
-    Staged,
-    TableCounts,
-    land_table,
-)
+from csm_desktop.operations.package_landing import Landing, PackageProblem, Staged, TableCounts
+from csm_desktop.operations.package_rows import land_table
 from csm_desktop.operations.package_schema import JOURNAL
 from csm_desktop.operations.package_values import mapped
 

@@ -241,7 +241,7 @@ def _remember_ids(connection: Connection, staged: Staged, noun: str) -> None:
         "WHERE p.state <> 'waits' AND s.external IS NOT NULL{also} ORDER BY p.row "
     )
     values = (staged.source, noun, staged.file)
-    connection.exec_driver_sql(
+    kept = connection.exec_driver_sql(
         "INSERT INTO external_id (source, object, external, noun, row_id) "
         + select.format(object="s.object", also="")
         + "ON CONFLICT (source, object, external) DO UPDATE SET row_id = excluded.row_id "
@@ -249,11 +249,8 @@ def _remember_ids(connection: Connection, staged: Staged, noun: str) -> None:
         f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.id = external_id.row_id)",
         values,
     )
-    others = (
-        "SELECT EXISTS (SELECT 1 FROM external_id WHERE source = ? AND noun <> ? AND object IN "
-        f"(SELECT object FROM {rows} WHERE file = ?))"
-    )
-    if connection.exec_driver_sql(others, values).scalar_one():
+    count = "SELECT count(*) FROM planned WHERE state <> 'waits'"
+    if kept.rowcount < connection.exec_driver_sql(count).scalar_one():
         another = (
             " AND EXISTS (SELECT 1 FROM external_id e WHERE e.source = "
             f"{literal(staged.source)} AND e.object = s.object AND e.external = s.external "

@@ -22,6 +22,7 @@ from csm_desktop.operations.noun_edits import (
 )
 from csm_desktop.operations.rows import CustomValue, matching
 
+
 @dataclass(frozen=True)
 class InvoiceRow:
     """Something that was billed, on one day."""

@@ -5,11 +5,23 @@ TEMP ``landed`` has a line for each staged row: ``old`` (its number in the packa
 order of tables and what has no number of its own is ``import_package.py``'s.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Table, UniqueConstraint
+from sqlalchemy import Connection, Table
 
+from csm_desktop.operations.package_finding import find_rows
+from csm_desktop.operations.package_landing import (
+    Landing,
+    PackageProblem,
+    Staged,
+    TableCounts,
+    cell_of,
+    literal,
+    quoted,
+    tell,
+    unique_keys,
+    when_blank,
+)
 from csm_desktop.operations.package_shapes import ColumnShape, column_shapes, uid_header
 from csm_desktop.operations.package_values import (
     map_draft,
@@ -26,7 +38,6 @@ LARGEST_KEPT_ID = 2**48
 MOST_SEARCHED = 1_000
 """Links that are looked for by uid; a book's own package has none to look for."""
 _BY_ROW = ("external_id", "attachment", "learned_key")
-_ALSO_UNIQUE = {"draft": (("account_id", "kept_at"),)}
 _KEPT = {
     "field": ("label", "kind", "position"),
     "account": ("added_at",),
@@ -41,55 +52,6 @@ _KEPT = {
 """Table → columns in which the book's own value stays, unless the book is new."""
 
 
-@dataclass(frozen=True)
-class Staged:
-    """A table of the package in the staging file."""
-
-    name: str
-    source: str
-    """The staging table."""
-    columns: Mapping[str, tuple[str, str]]
-    """Header → (column of the staging table, kind)."""
-
-
-@dataclass(frozen=True)
-class TableCounts:
-    """What became of the rows of a table."""
-
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
-
-
-@dataclass(frozen=True)
-class PackageProblem:
-    """What was wrong with a row of a package."""
-
-    row: int
-    column: str
-    value: str | None
-    code: str
-    values: Mapping[str, object]
-    kept: bool = False
-
-
-@dataclass
-class Landing:
-    """A package on its way into the book."""
-
-    is_new_book: bool
-    """Nothing is in it yet: its settings and their uids become the package's."""
-    tables: set[str] = field(default_factory=set)
-    """Those that have landed, so that their ``map_`` is there."""
-    moved_fields: bool = False
-    """Whether own fields have other numbers here than in the package."""
-    portfolio: str | None = None
-    """The package's portfolio currency, where the book's is another."""
-    left_out: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """Table → SQL of staged rows ``s`` that stay out, and the problem's code."""
-    problems: list[PackageProblem] = field(default_factory=list)
-
-
 def land_table(
     connection: Connection, landing: Landing, table: Table, staged: Staged
 ) -> TableCounts:
@@ -100,10 +62,10 @@ def land_table(
     _leave_out_twins(connection, landing, table, shapes)
     _find_lost_links(connection, landing, table, staged, shapes)
     is_empty = not connection.exec_driver_sql(
-        f"SELECT EXISTS (SELECT 1 FROM {_quoted(table.name)})"
+        f"SELECT EXISTS (SELECT 1 FROM {quoted(table.name)})"
     ).scalar_one()
     if not is_empty:
-        _find(connection, landing, table, shapes)
+        find_rows(connection, landing, table, shapes)
     _refuse_blank(connection, landing, table, shapes)
     _number(connection, table)
     _link_to_itself(connection, table, staged, shapes)
@@ -146,7 +108,7 @@ def _collect(
 ) -> None:
     number = staged.columns.get("id", ("NULL", ""))[0]
     values = "".join(
-        f", {_value(landing, table, staged, shape)} AS {_v(shape.name)}" for shape in shapes
+        f", {_value(landing, table, staged, shape)} AS {cell_of(shape.name)}" for shape in shapes
     )
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.landed")
     connection.exec_driver_sql(
@@ -176,7 +138,7 @@ def _value(landing: Landing, table: Table, staged: Staged, shape: ColumnShape) -
 def _filled(landing: Landing, table: Table, shape: ColumnShape, cell: str) -> str:
     """A cell, or what it stands for when it is blank."""
     if shape.name == "currency" and shape.nullable and landing.portfolio is not None:
-        return f"coalesce({cell}, {_literal(landing.portfolio)})"
+        return f"coalesce({cell}, {literal(landing.portfolio)})"
     if shape.kind == "text" and not shape.nullable and _is_key(table, shape.name):
         return f"coalesce({cell}, '')"
     return cell
@@ -190,7 +152,7 @@ def _leave_out(connection: Connection, landing: Landing, table: Table, staged: S
         "UPDATE landed SET state = 'lost' WHERE row IN "
         f"(SELECT s.row FROM {staged.source} s WHERE {condition}) RETURNING row"
     ).all()
-    _tell(landing, table, code, (row for (row,) in rows))
+    tell(landing, table, code, (row for (row,) in rows))
 
 
 def _leave_out_twins(
@@ -199,8 +161,8 @@ def _leave_out_twins(
     """Rows with a number, uid or unique value that an earlier row has."""
     there = {shape.name for shape in shapes}
     keys: list[tuple[str, ...]] = [("old",)]
-    keys += [(_v("uid"),)] if "uid" in there else []
-    keys += [tuple(map(_v, key)) for key in _unique(table) if set(key) <= there]
+    keys += [(cell_of("uid"),)] if "uid" in there else []
+    keys += [tuple(map(cell_of, key)) for key in unique_keys(table) if set(key) <= there]
     twins: list[int] = []
     for key in keys:
         columns = ", ".join(key)
@@ -211,7 +173,7 @@ def _leave_out_twins(
             "RETURNING row"
         )
         twins += [row for (row,) in rows]
-    _tell(landing, table, "package_row_twice", iter(twins))
+    tell(landing, table, "package_row_twice", iter(twins))
 
 
 def _find_lost_links(
@@ -230,123 +192,23 @@ def _find_lost_links(
             continue
         cell = staged.columns[shape.name][0]
         gone = (
-            f"state IS NULL AND {_v(shape.name)} IS NULL AND row IN "
+            f"state IS NULL AND {cell_of(shape.name)} IS NULL AND row IN "
             f"(SELECT row FROM {staged.source} WHERE {cell} IS NOT NULL AND {cell} <> 0)"
         )
         uid = staged.columns.get(uid_header(shape.name))
         if shape.has_uid and uid is not None:
             connection.exec_driver_sql(
-                f"UPDATE landed SET {_v(shape.name)} = (SELECT p.id FROM {staged.source} s JOIN "
-                f"{_quoted(str(shape.table))} p ON p.uid = s.{uid[0]} WHERE s.row = landed.row) "
+                f"UPDATE landed SET {cell_of(shape.name)} = (SELECT p.id FROM {staged.source} s "
+                f"JOIN {quoted(str(shape.table))} p ON p.uid = s.{uid[0]} "
+                "WHERE s.row = landed.row) "
                 f"WHERE row IN (SELECT row FROM landed WHERE {gone} LIMIT {MOST_SEARCHED})"
             )
         if not shape.nullable:
             rows = connection.exec_driver_sql(
                 "UPDATE landed SET state = 'lost' WHERE state IS NULL "
-                f"AND {_v(shape.name)} IS NULL RETURNING row"
+                f"AND {cell_of(shape.name)} IS NULL RETURNING row"
             ).all()
-            _tell(landing, table, "package_row_without_parent", (row for (row,) in rows))
-
-
-def _find(
-    connection: Connection, landing: Landing, table: Table, shapes: Sequence[ColumnShape]
-) -> None:
-    """By uid, by what is unique, by another system's id, and what an account or contact is."""
-    there = {shape.name for shape in shapes}
-    name = _quoted(table.name)
-    if "uid" in there:
-        connection.exec_driver_sql("DROP TABLE IF EXISTS temp.uid_here")
-        connection.exec_driver_sql(
-            "CREATE TEMP TABLE uid_here (uid TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID"
-        )
-        connection.exec_driver_sql(f"INSERT OR IGNORE INTO uid_here SELECT uid, id FROM {name}")
-        _take(connection, "JOIN temp.uid_here h ON h.uid = l.v_uid", "h.id")
-        connection.exec_driver_sql("DROP TABLE temp.uid_here")
-        _take(
-            connection,
-            "JOIN external_id h ON h.source = 'csm' AND h.external = l.v_uid "
-            f"AND h.object = '{table.name}' AND h.noun = '{table.name.replace('_', ' ')}'",
-            "h.row_id",
-        )
-    for key in _unique(table):
-        if set(key) <= there:
-            same = " AND ".join(f"t.{_quoted(column)} = l.{_v(column)}" for column in key)
-            _take(connection, f"JOIN {name} t ON {same}", "t.id")
-            _let_be_taken(connection, landing, table, key)
-    _take_known(connection, table)
-    if table.name == "account":
-        for column in ("domain", "name"):
-            if column in there:
-                _take(connection, _only_one("account", column), "t.id")
-    if table.name == "contact" and {"email", "account_id"} <= there:
-        _take(
-            connection,
-            "JOIN contact t ON t.account_id = l.v_account_id AND lower(t.email) = lower(l.v_email) "
-            "AND (SELECT count(*) FROM contact o WHERE o.account_id = t.account_id "
-            "AND lower(o.email) = lower(t.email)) = 1",
-            "t.id",
-        )
-
-
-def _only_one(table: str, column: str) -> str:
-    """The book's row that alone has the value, for the package's row that alone has it."""
-    alone = (
-        "SELECT lower({0}) AS value, {1} AS one FROM {2} WHERE {0} <> '' "
-        "GROUP BY lower({0}) HAVING count(*) = 1"
-    )
-    ours = alone.format(column, "min(id)", table)
-    theirs = alone.format(_v(column), "min(row)", "temp.landed")
-    return (
-        f"JOIN ({theirs}) x ON x.one = l.row JOIN ({ours}) y ON y.value = x.value "
-        f"JOIN {table} t ON t.id = y.one"
-    )
-
-
-def _take(connection: Connection, join: str, found: str) -> None:
-    """Give rows their number; each row of the book is found once, by the first that means it."""
-    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.taken")
-    connection.exec_driver_sql(
-        f"CREATE TEMP TABLE taken AS SELECT min(l.row) AS row, {found} AS id FROM temp.landed l "
-        f"{join} WHERE l.id IS NULL AND l.state IS NULL AND {found} NOT IN "
-        f"(SELECT id FROM temp.landed WHERE id IS NOT NULL) GROUP BY {found}"
-    )
-    connection.exec_driver_sql(
-        "UPDATE landed SET id = k.id FROM (SELECT row, min(id) AS id FROM taken GROUP BY row) k "
-        "WHERE k.row = landed.row"
-    )
-    connection.exec_driver_sql("DROP TABLE temp.taken")
-
-
-def _take_known(connection: Connection, table: Table) -> None:
-    """The row that another system's id means in the book as in the package."""
-    there = connection.exec_driver_sql(
-        "SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'known_external')"
-    ).scalar_one()
-    if there:
-        noun = table.name.replace("_", " ")
-        _take(
-            connection,
-            f"JOIN temp.known_external k ON k.noun = '{noun}' AND k.old = l.old "
-            f"JOIN {_quoted(table.name)} t ON t.id = k.id",
-            "t.id",
-        )
-
-
-def _let_be_taken(
-    connection: Connection, landing: Landing, table: Table, key: Sequence[str]
-) -> None:
-    """A unique value that another row of the book has stays there: this row keeps its own."""
-    same = " AND ".join(f"t.{_quoted(column)} = {_v(column)}" for column in key)
-    values = ", ".join(f"{_v(column)} = NULL" for column in key)
-    connection.exec_driver_sql(
-        f"UPDATE landed SET {values} WHERE id IS NOT NULL AND EXISTS "
-        f"(SELECT 1 FROM {_quoted(table.name)} t WHERE {same} AND t.id <> landed.id)"
-    )
-    rows = connection.exec_driver_sql(
-        f"UPDATE landed SET state = 'lost' WHERE id IS NULL AND state IS NULL AND EXISTS "
-        f"(SELECT 1 FROM {_quoted(table.name)} t WHERE {same}) RETURNING row"
-    ).all()
-    _tell(landing, table, "package_row_twice", (row for (row,) in rows))
+            tell(landing, table, "package_row_without_parent", (row for (row,) in rows))
 
 
 def _refuse_blank(
@@ -355,19 +217,19 @@ def _refuse_blank(
     """A new row needs what has no default."""
     there = {shape.name for shape in shapes}
     for shape in column_shapes(table):
-        if shape.nullable or shape.name == "id" or _default(table, shape) != "NULL":
+        if shape.nullable or shape.name == "id" or when_blank(table, shape) != "NULL":
             continue
-        blank = f"{_v(shape.name)} IS NULL" if shape.name in there else "true"
+        blank = f"{cell_of(shape.name)} IS NULL" if shape.name in there else "true"
         rows = connection.exec_driver_sql(
             f"UPDATE landed SET state = 'lost' WHERE state IS NULL AND id IS NULL AND {blank} "
             "RETURNING row"
         ).all()
-        _tell(landing, table, "package_cell_missing", (row for (row,) in rows), shape.name)
+        tell(landing, table, "package_cell_missing", (row for (row,) in rows), shape.name)
 
 
 def _number(connection: Connection, table: Table) -> None:
     """New rows keep their number where it was never used here; the others get the next ones."""
-    name = _quoted(table.name)
+    name = quoted(table.name)
     used = connection.exec_driver_sql(
         "SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0), "
         f"coalesce((SELECT max(id) FROM {name}), 0))",
@@ -411,12 +273,13 @@ def _link_to_itself(
         if shape.has_uid and uid_header(shape.name) in staged.columns:
             uid = staged.columns[uid_header(shape.name)][0]
             found = (
-                f"coalesce({found}, (SELECT p.id FROM {_quoted(table.name)} p "
+                f"coalesce({found}, (SELECT p.id FROM {quoted(table.name)} p "
                 f"WHERE p.uid = s.{uid} LIMIT 1))"
             )
         connection.exec_driver_sql(
-            f"UPDATE landed SET {_v(shape.name)} = n.found FROM (SELECT s.row, {found} AS found "
-            f"FROM {staged.source} s WHERE s.{cell} IS NOT NULL) n WHERE n.row = landed.row"
+            f"UPDATE landed SET {cell_of(shape.name)} = n.found FROM "
+            f"(SELECT s.row, {found} AS found FROM {staged.source} s "
+            f"WHERE s.{cell} IS NOT NULL) n WHERE n.row = landed.row"
         )
 
 
@@ -450,13 +313,13 @@ def _compare(
     differs = " OR ".join(
         f"(l.v_custom IS NOT NULL AND {_CUSTOM_AFTER} IS NOT {_CUSTOM_NOW})"
         if name == "custom"
-        else f"(l.{_v(name)} IS NOT NULL AND l.{_v(name)} IS NOT t.{_quoted(name)})"
+        else f"(l.{cell_of(name)} IS NOT NULL AND l.{cell_of(name)} IS NOT t.{quoted(name)})"
         for name in _written(landing, table, shapes)
     )
     if differs:
         connection.exec_driver_sql(
             "UPDATE landed SET state = 'changed' WHERE row IN (SELECT l.row FROM temp.landed l "
-            f"JOIN {_quoted(table.name)} t ON t.id = l.id WHERE l.state = 'same' AND ({differs}))"
+            f"JOIN {quoted(table.name)} t ON t.id = l.id WHERE l.state = 'same' AND ({differs}))"
         )
 
 
@@ -466,12 +329,12 @@ def _write(
     states: dict[str, int] = dict(
         connection.exec_driver_sql("SELECT state, count(*) FROM landed GROUP BY state").all()
     )
-    name = _quoted(table.name)
-    columns = ", ".join(_quoted(shape.name) for shape in shapes)
+    name = quoted(table.name)
+    columns = ", ".join(quoted(shape.name) for shape in shapes)
     values = ", ".join(
-        _v(shape.name)
+        cell_of(shape.name)
         if shape.nullable
-        else f"coalesce({_v(shape.name)}, {_default(table, shape)})"
+        else f"coalesce({cell_of(shape.name)}, {when_blank(table, shape)})"
         for shape in shapes
     )
     if states.get("new"):
@@ -483,7 +346,7 @@ def _write(
         assignments = ", ".join(
             f"custom = CASE WHEN l.v_custom IS NULL THEN t.custom ELSE {_CUSTOM_AFTER} END"
             if written == "custom"
-            else f"{_quoted(written)} = coalesce(l.{_v(written)}, t.{_quoted(written)})"
+            else f"{quoted(written)} = coalesce(l.{cell_of(written)}, t.{quoted(written)})"
             for written in _written(landing, table, shapes)
         )
         connection.exec_driver_sql(
@@ -496,42 +359,5 @@ def _write(
     return TableCounts(*counts)
 
 
-def _unique(table: Table) -> list[tuple[str, ...]]:
-    """The columns of which a value stands once in the table."""
-    single = [(column.name,) for column in table.columns if column.unique]
-    several = [
-        tuple(column.name for column in constraint.columns)
-        for constraint in table.constraints
-        if isinstance(constraint, UniqueConstraint)
-    ]
-    return [*single, *several, *_ALSO_UNIQUE.get(table.name, ())]
-
-
 def _is_key(table: Table, column: str) -> bool:
-    return any(column in key for key in _unique(table))
-
-
-def _default(table: Table, shape: ColumnShape) -> str:
-    """SQL of what a blank cell is in a column that must have a value; ``NULL``: nothing is."""
-    default = table.columns[shape.name].server_default
-    if default is not None:
-        return str(default.arg)  # type: ignore[attr-defined]  # every default of ours is a DefaultClause
-    return "''" if shape.kind == "text" and not shape.table else "NULL"
-
-
-def _tell(landing: Landing, table: Table, code: str, rows: Iterator[int], column: str = "") -> None:
-    where = f"{table.name}.{column}" if column else table.name
-    said = {"table": table.name, "column": column}
-    landing.problems += [PackageProblem(row, where, None, code, said) for row in rows]
-
-
-def _literal(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
-
-
-def _v(column: str) -> str:
-    return f'"v_{column}"'
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"'
+    return any(column in key for key in unique_keys(table))

@@ -316,6 +316,15 @@ class CadenceReport:
     buckets: tuple[CadenceBucket, ...]
     cadences: tuple[CadenceKept, ...]
     """The shortest first."""
+    touches: int
+    """Meeting notes and answered conversations of the last 90 days."""
+    touches_by_us: int
+    """Of these, how many we started; of some nobody knows."""
+
+    @property
+    def proactive_share(self) -> Fraction | None:
+        """Touches we started / all touches (PRODUCT); None without any."""
+        return Fraction(self.touches_by_us, self.touches) if self.touches else None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from csm_desktop.database.health import read_model_in_use
+from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.health import band_of
+from csm_desktop.domain.periods import from_epoch_day
 from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.engagement import CADENCE_SQL
 from csm_desktop.operations.portfolio_records import (
@@ -28,6 +30,7 @@ from csm_desktop.operations.portfolio_scope import (
     read_scope,
 )
 from csm_desktop.operations.today_reasons import Frame, frame_of
+from csm_desktop.operations.touches import moment_before
 
 SEGMENTED = ("country", "industry", "tier", "owner", "stage")
 """What accounts can be parted by."""
@@ -39,6 +42,8 @@ TOUCH_DAYS: tuple[tuple[int | None, int | None], ...] = (
     (None, None),
 )
 """Days since the last touch, both ends included; the last is *never*."""
+SHARE_DAYS = 90
+"""The proactive share is of the touches of so many days."""
 
 
 def read_segments(
@@ -95,11 +100,26 @@ def read_cadence(
     """
     scope = read_scope(connection, query=query, account_ids=account_ids, today=today)
     frame = frame_of(connection, today)
+    touches, by_us = _count_touches(connection, scope, frame)
     return CadenceReport(
         currency=portfolio_currency(connection),
         buckets=_read_buckets(connection, scope, frame),
         cadences=_read_kept(connection, scope, frame),
+        touches=touches,
+        touches_by_us=by_us,
     )
+
+
+def _count_touches(connection: Connection, scope: Scope, frame: Frame) -> tuple[int, int]:
+    """Touches of the last :data:`SHARE_DAYS`, and those we started."""
+    first = moment_before(from_epoch_day(frame.today), SHARE_DAYS - 1)
+    row = connection.exec_driver_sql(
+        "SELECT count(*), coalesce(sum(x.started_by = 'us'), 0) FROM "
+        f"({touches_sql('account_id, started_by')}) x WHERE x.at >= {first} "
+        f"AND x.at < {frame.day_ends}{scope.within('x.account_id')}",
+        scope.values,
+    ).one()
+    return row[0], row[1]
 
 
 def _since_touch(frame: Frame) -> str:

@@ -519,6 +519,7 @@ ACTS = st.tuples(
     st.sampled_from(
         [
             *("note", "ticket", "pulse", "survey_answer", "contract", "milestone"),
+            "conversation",
             *("custom", "delete", "override", "usage", "model", "undo", "redo", "day", "rate"),
         ]
     ),
@@ -564,8 +565,10 @@ class Hands:
             return
 
     def _there(self, account: int) -> bool:
+        """Undo may have gone back to before its project, which its milestones need."""
+
         def count(connection: Connection) -> bool:
-            sql = "SELECT count(*) FROM account WHERE id = ?"
+            sql = "SELECT count(*) FROM onboarding_project WHERE account_id = ?"
             return bool(connection.exec_driver_sql(sql, (account,)).scalar_one())
 
         return self.store.ask(count)
@@ -576,6 +579,11 @@ class Hands:
         words = ["positive", "negative", None]
         values: dict[str, Any] = {
             "note": {"kind": "call", "noted_at": now, "sentiment": words[pick % 3]},
+            "conversation": {
+                "channel": "phone",
+                "started_at": now,
+                "answered": [None, True, False][pick % 3],
+            },
             "ticket": {
                 "created_at": now,
                 "priority": ["urgent", "low"][pick % 2],
@@ -615,7 +623,7 @@ class Hands:
 
 
 def _deletes(account: int) -> list[str]:
-    tables = ["note", "ticket", "pulse", "survey_answer", "contract", "milestone"]
+    tables = ["note", "conversation", "ticket", "pulse", "survey_answer", "contract", "milestone"]
     tables += ["health_override", "onboarding_project"]
     of = f"WHERE account_id = {account}"
     return [

@@ -52,7 +52,8 @@ def make(form: str, folder: Path) -> Path:
     elif form == "ndjson":
         write(path, "\n".join(map(json.dumps, objects())))
     else:
-        workbook(path, [line.split(",") for line in [TEXT.split("\n", 1)[0], *LINES[:3000]]])
+        lines = [TEXT.split("\n", 1)[0], *LINES[:3000]]
+        workbook(path, [list[object](line.split(",")) for line in lines])
     return path
 
 

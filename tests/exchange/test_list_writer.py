@@ -1,5 +1,6 @@
 """A list as a file: typed in a workbook, safe in both forms, and never partly there."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -25,7 +26,7 @@ COLUMNS = [
 AT = datetime(2026, 11, 22, 15, 30, tzinfo=UTC)
 
 
-def cells(path: Path) -> list[list[object]]:
+def cells(path: Path) -> Sequence[Sequence[object]]:
     return CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0).to_python()
 
 

@@ -183,6 +183,14 @@ def test_salesforce_tasks_are_told_from_logged_calls_and_mails(samples: Job) -> 
     ]  # fmt: skip
 
 
+def test_a_mail_of_a_case_belongs_to_the_address_that_is_not_ours(samples: Job) -> None:
+    name = "salesforce_email_messages.csv"
+    assert samples.rows(name, "conversation", "account, started_by, text, ticket") == [
+        ("jimin@hanbit.example", "them", "It fails again", "5005g00000QwErTAAV"),
+        ("jimin@hanbit.example", "us", "Fixed, **sorry**", "5005g00000QwErTAAV"),
+    ]
+
+
 def test_deleted_rows_and_rows_of_a_log_are_no_trouble(samples: Job) -> None:
     assert samples.rows("salesforce_contacts_soql.csv", "contact", "name") == [("박지민",)]
     assert samples.rows("salesforce_cases_success_log.csv", "ticket", "subject, escalated") == [
@@ -263,7 +271,7 @@ def test_order_of_columns_delimiter_and_encoding_do_not_matter(tmp_path: Path) -
                  "hubspot_tickets_ko.csv": "utf-16", "zohocrm_notes_ko.csv": "cp949",
                  "pipedrive_deals_pt.csv": "utf-8-sig"}  # fmt: skip
     names = [n for n in RECOGNISED if n.endswith(".csv") and "report" not in n]
-    paths = []
+    paths: list[Path] = []
     for name in names:
         text = (SAMPLES / name).read_bytes().decode(encodings.get(name, "utf-8"))
         delimiter = max(",;\t", key=text.splitlines()[0].count)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from csm_desktop.exchange.cell_forms import id_text
 from csm_desktop.exchange.encoding import guess_code_page, scan_encoding
 from csm_desktop.exchange.records import FileChoices
-from csm_desktop.exchange.cell_forms import id_text
 from tests.exchange.staged import Staged, write
 from tests.support.shared import shared
 

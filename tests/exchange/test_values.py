@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from csm_desktop.domain.fields import Kind
 from csm_desktop.exchange import dates
-from csm_desktop.exchange.derived import plus_minutes
 from csm_desktop.exchange.cell_forms import salesforce_suffix
+from csm_desktop.exchange.derived import plus_minutes
 from csm_desktop.exchange.values import Bad, Style, amount, converter
 
 SEOUL = ZoneInfo("Asia/Seoul")

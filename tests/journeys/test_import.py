@@ -120,3 +120,44 @@ def test_ravenstack_is_chosen_looked_through_imported_and_found_unchanged_the_ne
         real.workspace.ask(list_imported_files, lambda files: answers.append(len(files)))
         real.wait(lambda: answers == [5])
         assert real.refused == []
+
+
+def test_a_folder_of_every_systems_samples_comes_in_or_says_why_not_and_one_undo_takes_it_back(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path / "home"))
+    samples = shared("data/systems")
+    with real_window(qapp, qtbot, tmp_path / "book.csm") as real:
+        page = cast(ImportPage, real.go("import"))
+        flow, view = page.flow, page.view
+        real.wait(page.past.empty.isVisible)
+
+        # 1, mouse: the whole folder is dropped; each piece is known or has its sentence.
+        page.zone.dropped.emit([samples])
+        real.wait(lambda: flow.state is State.READY)
+        assert flow.read is not None and len(flow.read.records) > 40
+        assert all(record.noun or record.refusal for record in flow.read.records)
+        spoken = [row.spoken for row in page.files.rows_model.rows]
+        assert all(len(words) > 10 for words in spoken)
+
+        # 2, keys: all files at once, problem by problem; the rows can be saved.
+        view.strip.scope.chosen.emit(True)
+        view.show_view("problems")
+        assert len({row.cells[0].text for row in view.list.table.rows_model.rows}) > 3
+        assert real.desk.actions.reason_against("export_rows") is None
+
+        # 3, keys: it comes in as one step, and what belongs to nobody waits with a count.
+        page.files.setFocus()
+        qtbot.keyClick(page.files, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        real.wait(lambda: flow.state is State.DONE)
+        assert real.desk.actions.run("show_unmatched")
+        real.wait(lambda: len(page.unmatched.table.rows_model.rows) > 3)
+
+        # 4, keys: one undo, and nothing came in and nothing waits.
+        qtbot.keyClick(real.window.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        real.wait(lambda: flow.state is State.EMPTY)
+        real.wait(lambda: not page.unmatched.table.rows_model.rows)
+        assert real.refused == []

@@ -12,7 +12,10 @@ from tests.support.trial_book import dump, new_book, run_sql
 
 ID = ("id", "account")
 END = 20_700
-SAID = "SELECT outcome, decided_on, final, forecast, likelihood, category, reason, comment FROM renewal"
+SAID = (
+    "SELECT outcome, decided_on, final, forecast, likelihood, category, reason, comment "
+    "FROM renewal"
+)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """What rows are taken for when no id says so, what is kept apart, and which system is believed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -28,11 +28,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
     book.close()
 
 
-def accounts(*rows: dict[str, object], system: str = "crm") -> Piece:
+def accounts(*rows: Mapping[str, object], system: str = "crm") -> Piece:
     return Piece("account", rows, system=system)
 
 
-def contacts(*rows: dict[str, object], system: str = "crm") -> Piece:
+def contacts(*rows: Mapping[str, object], system: str = "crm") -> Piece:
     return Piece("contact", rows, system=system, links={"account": ("name",)})
 
 

@@ -60,8 +60,7 @@ def test_every_noun_of_files_has_its_place_in_the_order() -> None:
 
 
 @pytest.mark.parametrize("noun", NOUNS)
-@pytest.mark.parametrize("with_id", [True, False])
-@pytest.mark.parametrize("required", [True, False])
+@pytest.mark.parametrize(("with_id", "required"), [(True, False), (False, True)])
 def test_a_row_lands_once_and_can_be_undone(
     store: Store, noun: str, with_id: bool, required: bool
 ) -> None:

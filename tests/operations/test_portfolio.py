@@ -14,6 +14,7 @@ from csm_desktop.domain.errors import Refusal
 from csm_desktop.domain.periods import to_epoch_day, to_micros
 from csm_desktop.domain.query import QueryProblem
 from csm_desktop.operations.compare import read_comparison
+from csm_desktop.operations.conversations import log_conversation
 from csm_desktop.operations.portfolio import read_figures
 from csm_desktop.operations.portfolio_before import read_figures_before
 from csm_desktop.operations.portfolio_health import read_bands, read_moves, read_quadrant
@@ -226,6 +227,19 @@ def test_touches_and_cadence(book: Store) -> None:
     (cadence,) = report.cadences
     assert (cadence.cadence_days, cadence.accounts, cadence.kept) == (30, 4, 1)
     assert list(cadence.missed_ids) == [WATCH, POOR, SILENT]
+
+
+def test_the_proactive_share_is_of_notes_and_answered_conversations(book: Store) -> None:
+    before = book.ask(read_cadence, today=TODAY)
+    began = datetime(TODAY.year, TODAY.month, TODAY.day, 1, tzinfo=UTC) - timedelta(days=3)
+    for by, answered in (("us", True), ("us", None), ("them", True), ("us", False)):
+        call = {"channel": "phone", "started_at": began, "started_by": by, "answered": answered}
+        book.run(log_conversation, account_id=GOOD, values=call)
+    after = book.ask(read_cadence, today=TODAY)
+    assert (after.touches - before.touches, after.touches_by_us - before.touches_by_us) == (3, 2)
+    assert after.proactive_share == Fraction(after.touches_by_us, after.touches)
+    one = book.ask(read_cadence, today=TODAY, account_ids=[SILENT])
+    assert (one.touches, one.proactive_share) == (0, None)
 
 
 def test_success_and_satisfaction_are_two_axes(book: Store) -> None:

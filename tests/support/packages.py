@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection
 
 from csm_desktop.database.store import Outcome, Store, command
+from csm_desktop.domain.periods import to_micros
 from csm_desktop.exchange.package_staging import stage_package
 from csm_desktop.exchange.package_writer import PackageContent, write_package, write_package_zip
 from csm_desktop.exchange.schema import create_staging
@@ -15,7 +16,6 @@ from csm_desktop.operations.import_package import PackageReport, land_package
 from csm_desktop.operations.package_schema import describe_package
 from csm_desktop.operations.package_scope import Scope
 from csm_desktop.operations.rows import step_moment
-from csm_desktop.domain.periods import to_micros
 from csm_desktop.operations.tables import EVERYTHING, list_contents, read_batch, read_content
 
 JOURNAL = ("step", "change", "usage_shelf", "pen", "image_shape", "file_state")

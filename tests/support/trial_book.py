@@ -80,8 +80,8 @@ def dump(connection: Connection) -> Dump:
         found = connection.exec_driver_sql(f'SELECT * FROM "{table.name}"').all()
         rows[table.name] = {row[0]: tuple(row) for row in found}
         assert len(rows[table.name]) == len(found), table.name
-    found = connection.exec_driver_sql(f"SELECT {POINT_KEY}, value, import_id FROM usage_point")
-    points = [tuple(row) for row in found.all()]
+    in_force = connection.exec_driver_sql(f"SELECT {POINT_KEY}, value, import_id FROM usage_point")
+    points = [tuple(row) for row in in_force.all()]
     rows["usage_point"] = {row[:5]: row[5:] for row in points}
     assert len(rows["usage_point"]) == len(points)
     return rows

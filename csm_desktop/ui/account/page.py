@@ -21,6 +21,7 @@ from csm_desktop.ui.account.details_section import DetailsSection
 from csm_desktop.ui.account.head import FactStrip, NameLine, facts_of
 from csm_desktop.ui.account.left_column import LeftColumn
 from csm_desktop.ui.account.note_place import NotePlace
+from csm_desktop.ui.account.record_parts import ORIGIN_LINKS, feedback_of
 from csm_desktop.ui.account.records_section import RecordsSection
 from csm_desktop.ui.account.right_column import RightColumn
 from csm_desktop.ui.account.section import Section
@@ -296,6 +297,9 @@ class AccountPage(Page):
             ("new_order", self.right.purchases, "order"),
         ):
             actions.handle(name, partial(self._write_record, section, noun), on=self)
+        actions.handle(
+            "take_feedback", self._take_feedback, enabled=self._has_something_said, on=self
+        )
         actions.handle("next", lambda: self._step(1), on=self)
         actions.handle("previous", lambda: self._step(-1), on=self)
 
@@ -316,6 +320,19 @@ class AccountPage(Page):
         """A form for a new record, in its section."""
         section.start(noun)
         self._show_later(section)
+
+    def _has_something_said(self) -> bool | str:
+        item = self.left.timeline.current_item()
+        if item is not None and item.source in ORIGIN_LINKS:
+            return True
+        return tr("Choose a note, conversation, ticket or answer of the timeline first.")
+
+    def _take_feedback(self) -> None:
+        """A form with what was said there, to be cut to the point and gathered under a theme."""
+        item, overview = self.left.timeline.current_item(), self._overview
+        if item is not None and overview is not None:
+            self.right.voice.start("feedback", feedback_of(item, overview))
+            self._show_later(self.right.voice)
 
     def _filter(self, kinds: tuple[str, ...]) -> None:
         self._limit = _ITEMS

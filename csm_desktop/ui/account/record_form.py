@@ -30,14 +30,19 @@ class RecordForm(QWidget):
         save: Callable[[dict[str, Any], Callable[[Refusal], None]], object],
         close: Callable[[], object],
         delete: Callable[[], object] | None = None,
+        is_whole: bool = False,
     ) -> None:
-        """``save`` gets the changed values, and whom to tell of a refusal."""
+        """``save`` gets the changed values, and whom to tell of a refusal.
+
+        ``is_whole``: what stands in the form is worth saving although nothing was changed.
+        """
         super().__init__()
         self._fields = fields
         self._values = values
         self._currency = currency
         self._save = save
         self._close = close
+        self._is_whole = is_whole
         self.editors = {
             field.name: editor_of(field, values.get(field.name), currency) for field in fields
         }
@@ -89,7 +94,7 @@ class RecordForm(QWidget):
                 editor.show_problem(False)
             if value != self._values.get(field.name):
                 values[field.name] = value
-        if values:
+        if values or self._is_whole:
             self._save(values, self._refuse)
         else:
             self._close()

@@ -8,6 +8,7 @@ from csm_desktop.domain.fields import Kind as FieldKind
 from csm_desktop.operations import advocacy, conversations, feedback, invoices, orders
 from csm_desktop.operations import growth_opportunities as growth
 from csm_desktop.operations.account_overview import AccountOverview
+from csm_desktop.operations.timeline import TimelineItem
 from csm_desktop.ui.account.field_values import FormField
 from csm_desktop.ui.account.records_section import Part, RecordsSection
 from csm_desktop.ui.account.rows_table import Column, Row
@@ -16,6 +17,13 @@ from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.shared.nouns import field_title, word
 from csm_desktop.ui.shared.words import tr, trn
 
+ORIGIN_LINKS: Mapping[str, str] = {
+    "note": "note_id",
+    "conversation": "conversation_id",
+    "ticket": "ticket_id",
+    "answer": "survey_answer_id",
+}
+"""Source of the timeline → the link of feedback to it."""
 _TALL = frozenset({"text", "reply", "comment", "description"})
 
 
@@ -293,6 +301,23 @@ def _feedback_part() -> Part:
         named=lambda overview, one: {"feedback_id": one.id, "name": overview.name},
         added=lambda overview: {"name": overview.name},
     )
+
+
+def feedback_of(item: TimelineItem, overview: AccountOverview) -> Mapping[str, Any]:
+    """What feedback taken from an item of the timeline begins with."""
+    person = item.facts.get("contact")
+    found = next((one.id for one in overview.contacts if one.name == person), None)
+    channel = item.facts.get("channel") or (item.facts["kind"] if item.kind == "note" else None)
+    touchpoint = item.facts.get("touchpoint") or ("support" if item.kind == "ticket" else None)
+    return {
+        ORIGIN_LINKS[item.source]: item.id,
+        "text": item.text or item.title,
+        "given_at": item.at,
+        "contact_id": found,
+        "channel": channel,
+        "touchpoint": touchpoint,
+        "kind": "request",
+    }
 
 
 def _conversation_part() -> Part:

@@ -93,16 +93,16 @@ class RecordsSection(Section):
             self.tables[noun].show_rows(rows)
         self._show_or_hide()
 
-    def start(self, noun: str) -> None:
-        """Write a new one."""
+    def start(self, noun: str, begin: Params | None = None) -> None:
+        """Write a new one, which begins with some values; links among them are kept."""
         self.set_open(True)
-        self._edit(self.parts[noun], None)
+        self._edit(self.parts[noun], None, begin)
 
     def _show_or_hide(self) -> None:
         has_rows = any(table.rows for table in self.tables.values())
         self.setVisible(has_rows or self._form is not None)
 
-    def _edit(self, part: Part, row_id: object) -> None:
+    def _edit(self, part: Part, row_id: object, begin: Params | None = None) -> None:
         """A form above the tables: for one record, or a new one."""
         overview = self._overview
         if overview is None:
@@ -111,7 +111,7 @@ class RecordsSection(Section):
         found = next((one for one in part.records(overview) if one.id == row_id), None)
         fields = part.fields(overview)
         if found is None:
-            values = dict(part.defaults(overview, self._reader))
+            values = {**part.defaults(overview, self._reader), **(begin or {})}
         else:
             values = {field.name: getattr(found, field.name) for field in fields}
         self._form = RecordForm(
@@ -121,6 +121,7 @@ class RecordsSection(Section):
             save=lambda changed, refused: self._save(part, found, values, changed, refused),
             close=self._close_form,
             delete=(lambda: self._delete(part, found)) if found is not None else None,
+            is_whole=bool(begin),
         )
         self.body.insertWidget(0, self._form)
         self._show_or_hide()

@@ -139,6 +139,11 @@ class TimelineList(QListView):
                 self.setCurrentIndex(self.rows.index(row))
                 self.verticalScrollBar().setValue(place)
 
+    def current_item(self) -> TimelineItem | None:
+        """The one with the focus; None when none has it."""
+        index = self.currentIndex()
+        return self.rows.items[index.row()] if index.isValid() else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew."""
         super().resizeEvent(event)

@@ -14,7 +14,9 @@ from csm_desktop.ui.shared.words import tr
 
 _ROW = 44
 _ROWS_SHOWN = 4.5
-"""Rows of the list before it scrolls."""
+"""Rows of the list before it scrolls, in a low window."""
+_SHARE = 0.3
+"""Share of a high window that the list may take."""
 
 
 class FileList(QuietTable):
@@ -44,7 +46,8 @@ class FileList(QuietTable):
         key = None if before is None or self._read is None else self._read.key_of(before)
         self._read = read
         self._widths.show_rows(file_columns(), file_rows(read, reports, writing))
-        most = theme.scale(round(_ROW * _ROWS_SHOWN)) + self.head.height_wanted
+        least = theme.scale(round(_ROW * _ROWS_SHOWN)) + self.head.height_wanted
+        most = max(least, round(self.window().height() * _SHARE))
         self.setFixedHeight(min(self.full_height(), most))
         same = next((r.number for r in read.records if read.key_of(r) == key), None)
         self.take(same if same is not None else _first_to_look_at(read))

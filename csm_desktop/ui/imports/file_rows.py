@@ -9,9 +9,9 @@ from csm_desktop.ui.imports.reading import ReadFiles
 from csm_desktop.ui.imports.words import (
     candidate_title,
     evidence_tip,
-    evidence_word,
     need_you,
     other_candidate,
+    part_name,
     said,
     sure_text,
     system_title,
@@ -32,9 +32,9 @@ def file_columns() -> list[Column]:
         Column(tr("File")),
         Column(tr("What it is, how sure"), width=296),
         Column(tr("Rows"), width=68, right=True),
-        Column(tr("Dates"), width=176),
-        Column(tr("New"), width=60, right=True),
-        Column(tr("Changed"), width=72, right=True),
+        Column(tr("Dates"), width=196),
+        Column(tr("New"), width=72, right=True),
+        Column(tr("Changed"), width=76, right=True),
         Column(tr("Same"), width=60, right=True),
         Column(tr("Need you"), width=88, right=True),
     ]
@@ -49,7 +49,14 @@ def file_rows(read: ReadFiles, reports: Reports, writing: Writing) -> list[Row]:
             rows.append(_group_row(path.name, place, pieces, reports, writing))
         indent = PART if len(pieces) > 1 else 0
         rows += [
-            file_row(record, reports.get(record.number), writing, read.nouns, indent=indent)
+            file_row(
+                record,
+                reports.get(record.number),
+                writing,
+                read.nouns,
+                indent=indent,
+                is_head=read.is_head,
+            )
             for record in pieces
         ]
     return rows
@@ -62,6 +69,7 @@ def file_row(
     nouns: Mapping[str, str],
     *,
     indent: int = 0,
+    is_head: bool = False,
 ) -> Row:
     """One piece; its counts are open until it was compared."""
     called = part_name(record) if indent else record.name
@@ -75,19 +83,11 @@ def file_row(
             verdict = Cell(tr("cannot be used"), sentence, ink="bad", bold=True, tip=sentence)
         return Row((name, verdict), record.number, f"{called}. {sentence}", wide_from=1)
     what = _what(record, nouns)
-    rows = Cell(writing.number(record.rows))
+    rows = Cell("…" if is_head else writing.number(record.rows))
     dates = Cell(_dates(record, writing), ink="muted")
     counts = _counts([report] if report is not None else [], writing)
     spoken = f"{called}. {what.text}, {what.more}. {tr('Rows')} {rows.text}. {_spoken(counts)}"
     return Row((name, what, rows, dates, *counts), record.number, spoken)
-
-
-def part_name(record: StagedFile) -> str:
-    """A piece by its own name: the sheet or the file, without what it lies in."""
-    inner, _, sheet = record.member.partition("#")
-    if not sheet:
-        return inner.rpartition("/")[2] or record.name
-    return f"{inner.rpartition('/')[2]} › {sheet}" if inner else sheet
 
 
 def _what(record: StagedFile, nouns: Mapping[str, str]) -> Cell:
@@ -99,8 +99,6 @@ def _what(record: StagedFile, nouns: Mapping[str, str]) -> Cell:
         called = candidate_title(name, nouns)
         parts.append(tr("or {name}, {share} %: X takes it", name=called, share=share))
     tip = evidence_tip(record)
-    if tip:
-        parts.insert(1, evidence_word(record))
     more = " · ".join(parts)
     title = system_title(record.system, record.noun)
     return Cell(title, more, tip="\n".join(part for part in (more, tip) if part))
@@ -169,8 +167,8 @@ def past_rows(files: Iterable[ImportedFile], writing: Writing) -> list[Row]:
     """The files that came in, newest first."""
     rows = []
     for number, file in enumerate(files):
-        system = file.profile.partition("/")[0]
-        known = system if system not in ("guess", "own", "waiting") else ""
+        system, slash, _ = file.profile.partition("/")
+        known = system if slash and system not in ("guess", "own", "waiting") else ""
         what = system_title(known, file.noun) if file.noun in FIELDS else NONE
         counts = [
             Cell(writing.number(n) if n else NONE, ink="muted")

@@ -139,7 +139,7 @@ class FileView(QWidget):
         return self._flow.choices_of(self.record)
 
     def _nouns(self) -> dict[str, str]:
-        return dict(self._flow.read.nouns) if self._flow.read is not None else {}
+        return dict(self._flow.seen.nouns) if self._flow.seen is not None else {}
 
     def _hint_text(self) -> str:
         assert self.record is not None
@@ -191,7 +191,7 @@ class FileView(QWidget):
         piece = self._piece()
         report = piece.report if piece is not None else None
         rows = preview_rows(self.record, self.preview, report, shown, self._writing)
-        self.table.show_rows(preview_columns(self.record, self.preview), rows, keep=True)
+        self.table.show_rows(preview_columns(self.record, self.preview, rows), rows, keep=True)
         self.table.setVisible(bool(self.preview.headers))
         self._rest.setVisible(not self.preview.headers)
         self.nothing.setVisible(len(rows) < count and self.record.refusal is None)

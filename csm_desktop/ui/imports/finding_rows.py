@@ -11,7 +11,13 @@ from csm_desktop.operations.import_matching import Match
 from csm_desktop.operations.imports import FileReport, RowProblem
 from csm_desktop.ui.imports.preview_rows import is_shown, row_states, state_cells
 from csm_desktop.ui.imports.reading import Preview
-from csm_desktop.ui.imports.words import PROBLEMS_SHOWN, problem_fate, problem_place, said
+from csm_desktop.ui.imports.words import (
+    PROBLEMS_SHOWN,
+    part_name,
+    problem_fate,
+    problem_place,
+    said,
+)
 from csm_desktop.ui.shared.nouns import NONE, Writing, field_title
 from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
 from csm_desktop.ui.shared.words import tr
@@ -138,7 +144,7 @@ def named(columns: Sequence[Column]) -> list[Column]:
 
 def name_rows(record: StagedFile, rows: Iterable[Row]) -> list[Row]:
     """Rows that begin with the piece they are of."""
-    first = Cell(record.name, ink="muted", tip=record.name)
+    first = Cell(part_name(record), ink="muted", tip=record.name)
     return [
         Row((first, *row.cells), row.key, f"{record.name}. {row.spoken}", ground=row.ground)
         for row in rows

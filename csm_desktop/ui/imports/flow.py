@@ -68,6 +68,8 @@ class ImportFlow(QObject):
         self.apart: dict[str, dict[int, Match]] = {}
         """By :func:`choice_key` and row, matches by likeness that the user refused."""
         self.read: ReadFiles | None = None
+        self.head: ReadFiles | None = None
+        """The first rows, while much is being read for the first time."""
         self.report: ImportReport | None = None
         self.changes_something = False
         """Whether the rehearsal changed anything at all."""
@@ -93,6 +95,11 @@ class ImportFlow(QObject):
     def busy(self) -> bool:
         """Whether something is under way."""
         return self.state in (State.READING, State.COMPARING, State.IMPORTING)
+
+    @property
+    def seen(self) -> ReadFiles | None:
+        """What there is to look at: the files, or the first rows of them."""
+        return self.read or self.head
 
     @property
     def can_cancel(self) -> bool:
@@ -178,8 +185,8 @@ class ImportFlow(QObject):
 
     def choices_of(self, record: StagedFile) -> FileChoices:
         """What was decided about a piece."""
-        assert self.read is not None
-        return self.choices.get(self.read.key_of(record), FileChoices())
+        assert self.seen is not None
+        return self.choices.get(self.seen.key_of(record), FileChoices())
 
     def cancel(self) -> None:
         """Stop what is under way, and be where one was before."""
@@ -201,7 +208,7 @@ class ImportFlow(QObject):
         if self.read is not None:
             self._retire(self.read.into)
         self.paths, self.choices, self.apart = (), {}, {}
-        self.read = self.report = self.hindrance = None
+        self.read = self.head = self.report = self.hindrance = None
         self._move(State.EMPTY)
 
     def import_now(self) -> None:
@@ -242,15 +249,20 @@ class ImportFlow(QObject):
         )
         self._move(State.READING)
 
-    def _tell_progress(self, turn: int, progress: Progress) -> None:
-        if turn == self._turn:
+    def _tell_progress(self, turn: int, progress: Progress | ReadFiles) -> None:
+        if turn != self._turn:
+            return
+        if isinstance(progress, Progress):
             self.progressed.emit(progress)
+        elif self.read is None:
+            self.head = progress
+            self.moved.emit()
 
     def _take_read(self, turn: int, read: ReadFiles) -> None:
         if turn != self._turn:
             self._retire(read.into)
             return
-        self._job = None
+        self._job = self.head = None
         if self.read is not None:
             self._retire(self.read.into)
             read = keep_columns(read, self.read, self.choices)

@@ -180,6 +180,8 @@ class ImportPage(Page):
         self.watching.wanted.connect(flow.add)
         self.past.waiting_wanted.connect(lambda: self._go("unmatched"))
         self.past.watch_wanted.connect(self.watching.choose_folder)
+        self.watching.turned.connect(lambda watched: self.past.watch.setVisible(not watched))
+        self.past.watch.setVisible(self.watching.folder is None)
         for view in (self.unmatched, self.precedence):
             view.left.connect(lambda: self._go(_FILES))
         self._handle()
@@ -224,7 +226,7 @@ class ImportPage(Page):
 
     def _show_state(self) -> None:
         flow = self.flow
-        shows_files = flow.read is not None and flow.state is not State.EMPTY
+        shows_files = flow.seen is not None and flow.state is not State.EMPTY
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._stack.setCurrentIndex(_NOW if shows_files else _BEFORE)
         ready = flow.state is State.READY
@@ -246,14 +248,14 @@ class ImportPage(Page):
             self.zone.setFocus()
 
     def _show_files(self) -> None:
-        read, report = self.flow.read, self.flow.report
+        read, report = self.flow.seen, self.flow.report
         assert read is not None
         reports = {file.number: file for file in report.files} if report is not None else {}
         self.files.show_read(read, reports, self._writing)
         self._show_file()
 
     def _show_file(self) -> None:
-        read, record = self.flow.read, self.files.current_record()
+        read, record = self.flow.seen, self.files.current_record()
         if read is None or record is None:
             return
         preview = read.previews.get(record.number, Preview((), ()))
@@ -304,6 +306,7 @@ class ImportPage(Page):
         focused.step(by)
 
     def _tell_came_in(self, report: ImportReport, step: StepNotice) -> None:
+        self.watching.note_seen(self.flow.paths)
         workspace, notices, number = self.desk.workspace, self.desk.notices, step.step
         need = any(need_you(file) for file in report.files)
         if need and not self.isVisible():

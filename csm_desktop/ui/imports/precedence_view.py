@@ -205,8 +205,8 @@ class PrecedenceView(QWidget):
         self.state.setContentsMargins(edge, 0, edge, 0)
         column.addLayout(top)
         column.addWidget(self.state)
-        column.addWidget(self.systems, 1)
         column.addLayout(below)
+        column.addWidget(self.systems, 1)
         return form
 
     def _connect(self) -> None:

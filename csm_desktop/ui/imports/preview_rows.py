@@ -1,6 +1,6 @@
 """The rows of the preview: a piece's cells under our fields, as they were read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from csm_desktop.exchange.records import StagedFile
@@ -29,8 +29,8 @@ _ROW_STATES = {
 """View of rows → the states it has; views without a line here have their own."""
 
 
-def preview_columns(record: StagedFile, preview: Preview) -> list[Column]:
-    """Row number, what becomes of the row, and the file's columns."""
+def preview_columns(record: StagedFile, preview: Preview, rows: Sequence[Row]) -> list[Column]:
+    """Row number, what becomes of the row, and the file's columns, as wide as ``rows`` need."""
     columns = [
         Column("", tr("Row"), width=68, right=True),
         Column("", tr("Change"), width=96),
@@ -38,11 +38,11 @@ def preview_columns(record: StagedFile, preview: Preview) -> list[Column]:
     mapping = dict(record.mapping)
     for place, header in enumerate(preview.headers):
         title, used = target_title(record.noun, mapping.get(header))
-        texts = [cells[place] for _, cells in preview.rows[:60] if place < len(cells)]
-        widest = max((text_width(text[:60]) for text in texts), default=0)
+        right = kind_of_header(record, header) in NUMBERS
+        cells = [row.cells[place + BESIDE] for row in rows[:60] if place + BESIDE < len(row.cells)]
+        widest = max((text_width(c.text[:60], bold=c.bold or right) for c in cells), default=0)
         head = max(text_width(header, size=11), text_width(title, bold=True))
         width = max(72, min(_WIDEST, max(widest, head)))
-        right = kind_of_header(record, header) in NUMBERS
         columns.append(Column(header, title, width, right=right, faint=not used))
     return columns
 

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from csm_desktop.exchange.staging import read_problems
 from csm_desktop.exchange.writer import write_csv
-from csm_desktop.ui.imports.file_rows import part_name
 from csm_desktop.ui.imports.finding_rows import Piece
 from csm_desktop.ui.imports.flow import ImportFlow
-from csm_desktop.ui.imports.words import said
+from csm_desktop.ui.imports.words import part_name, said
 from csm_desktop.ui.navigation import Desk
 from csm_desktop.ui.saving import ask_folder, ask_where, safe_name, tell_not_written, tell_written
 from csm_desktop.ui.shared.words import tr, trn

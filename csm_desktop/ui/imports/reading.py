@@ -3,6 +3,7 @@
 Everything here that opens a file runs on a worker thread (``workspace.work``).
 """
 
+import contextlib
 import itertools
 import os
 import shutil
@@ -24,6 +25,10 @@ from csm_desktop.ui.imports.known_choices import keep_choices, known_choices, so
 
 ROWS_READ = 6000
 """Rows of a file that can be looked at: staging keeps the first ones and those with problems."""
+HEAD_ROWS = 200
+"""Rows of each piece that are shown while much is still being read."""
+_MUCH_BYTES = 4_000_000
+"""What is read in less than a second needs no head."""
 _STALE_SECONDS = 24 * 3600
 _TELL_SECONDS = 0.05
 _PREFIX = "import-"
@@ -59,6 +64,8 @@ class ReadFiles:
     """By the same key, what the piece was found to be without any choice."""
     nouns: Mapping[str, str]
     """Profile that a piece may be → the noun of its rows."""
+    is_head: bool = False
+    """Only the first rows were read."""
 
     def path_of(self, record: StagedFile) -> Path:
         """The path that a piece is from."""
@@ -90,10 +97,13 @@ def read_files(
     currency: str,
     zone: str,
     choices: Mapping[str, FileChoices],
-    progress: Callable[[Progress], None],
+    progress: Callable[["Progress | ReadFiles"], None],
     cancelled: Callable[[], bool],
 ) -> ReadFiles:
     """Stage the files and read what is shown of them.
+
+    Of much to read the first rows are told before, as :class:`ReadFiles` through ``progress``; that
+    one has no staging file any more.
 
     Refuses as :func:`csm_desktop.exchange.staging.stage`.
     """
@@ -107,10 +117,11 @@ def read_files(
 
     folder = profiles_folder()
 
-    def read(given: Mapping[str, FileChoices]) -> tuple[StagedFile, ...]:
+    def read(given: Mapping[str, FileChoices], rows: int = 0) -> tuple[StagedFile, ...]:
         return stage(
             paths,
             into,
+            rows=rows,
             currency=currency,
             zone=zone,
             user_profiles=folder if folder.is_dir() else None,
@@ -119,6 +130,12 @@ def read_files(
             cancelled=cancelled,
         )
 
+    if _size(paths) > _MUCH_BYTES:
+        head = read(choices, HEAD_ROWS)
+        seen = _previews(into, head)
+        into.unlink()
+        seconds = time.monotonic() - started
+        progress(ReadFiles(tuple(paths), into, head, seen, seconds, choices, {}, {}, True))
     records = read(choices)
     keys = {choice_key(paths[record.path - 1], record.member): record for record in records}
     sources = {key: source_of(record) for key, record in keys.items() if key not in choices}
@@ -127,16 +144,28 @@ def read_files(
         into.unlink()
         choices = {**choices, **known}
         records = read(choices)
-    previews = {
+    return ReadFiles(
+        tuple(paths), into, records, _previews(into, records), time.monotonic() - started,
+        choices, sources, _nouns(records),
+    )  # fmt: skip
+
+
+def _previews(into: Path, records: Sequence[StagedFile]) -> dict[int, Preview]:
+    return {
         record.number: Preview(
             *read_preview(into, record.number, ROWS_READ), read_typed(into, record)
         )
         for record in records
     }
-    return ReadFiles(
-        tuple(paths), into, records, previews, time.monotonic() - started, choices, sources,
-        _nouns(records),
-    )  # fmt: skip
+
+
+def _size(paths: Sequence[Path]) -> int:
+    """Bytes to read; a folder counts as little, because nothing can be said of it at once."""
+    total = 0
+    for path in paths:
+        with contextlib.suppress(OSError):  # what cannot be read is refused when it is
+            total += path.stat().st_size if path.is_file() else 0
+    return total
 
 
 def _nouns(records: Sequence[StagedFile]) -> dict[str, str]:

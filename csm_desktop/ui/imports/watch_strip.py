@@ -24,9 +24,11 @@ class WatchStrip(QWidget):
 
     Signals:
         wanted (list): files to look at.
+        turned (bool): a folder is watched from now on, or none is.
     """
 
     wanted = Signal(list)
+    turned = Signal(bool)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -139,6 +141,7 @@ class WatchStrip(QWidget):
     def _show(self) -> None:
         folder, look = self.folder, self._look
         self.setVisible(folder is not None)
+        self.turned.emit(folder is not None)
         if folder is None:
             return
         name = folder.name or str(folder)
@@ -152,6 +155,10 @@ class WatchStrip(QWidget):
             words = tr("Watching {name}: nothing new.", name=name)
         self.words.setText(words)
         self.words.setToolTip(str(folder).replace("<", "&lt;"))
+        text = trn("Look at it", "Look at them", len(look.new))
+        self.take.setText(text)
+        self.take.setAccessibleName(text)
+        self.take.updateGeometry()
         self.take.setVisible(bool(look.new))
         self.pass_over.setVisible(bool(look.new))
 

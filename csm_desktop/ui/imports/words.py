@@ -117,6 +117,14 @@ def other_candidate(record: StagedFile) -> tuple[str, int] | None:
     return others[0] if others else None
 
 
+def part_name(record: StagedFile) -> str:
+    """A piece by its own name: the sheet or the file, without what it lies in."""
+    inner, _, sheet = record.member.partition("#")
+    if not sheet:
+        return inner.rpartition("/")[2] or record.name
+    return f"{inner.rpartition('/')[2]} › {sheet}" if inner else sheet
+
+
 def evidence_word(record: StagedFile) -> str:
     """What a piece's profile was made from, in a word; empty where real files were tried."""
     known = _EVIDENCE.get(record.evidence)
@@ -130,14 +138,14 @@ def evidence_tip(record: StagedFile) -> str:
 
 
 def sure_text(record: StagedFile) -> str:
-    """How sure it is what a file is, and why."""
-    known, total = record.headers_known, record.headers
-    count = tr("{known} of {n} headers known", known=known, n=total)
+    """How sure it is what a file is, what that was made from, and why."""
     words = {"sure": tr("sure"), "likely": tr("likely")}.get(record.sure, tr("guess"))
+    parts = [words]
     if record.confidence:
-        return tr("{sure}, {percent} %: {count}", sure=words, percent=record.confidence,
-                  count=count)  # fmt: skip
-    return f"{words}: {count}"
+        parts = [tr("{sure}, {percent} %", sure=words, percent=record.confidence)]
+    known, total = record.headers_known, record.headers
+    parts += [evidence_word(record), tr("{known} of {n} headers known", known=known, n=total)]
+    return " · ".join(part for part in parts if part)
 
 
 def said(code: str, values: Mapping[str, object]) -> str:

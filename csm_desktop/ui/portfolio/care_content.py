@@ -148,13 +148,27 @@ def of_cadence(report: CadenceReport, reader: Reader) -> ChartContent:
             )
             for number, (label, accounts, kept, _words) in enumerate(cadences)
         ),
-        definition=tr("Last touch of any customer, internal notes left out; hatched: too long ago"),
+        definition=_cadence_definition(report),
         empty="" if any(one.accounts for one in report.buckets) else tr("No accounts."),
     )
 
 
 def _money(currency: str, reader: Reader) -> Callable[[int], str]:
     return lambda minor: reader.money(minor, currency)
+
+
+def _cadence_definition(report: CadenceReport) -> str:
+    parts = [tr("Last touch of any customer, internal notes left out; hatched: too long ago")]
+    if report.touches:
+        share = report.touches_by_us * 100 / report.touches
+        parts.append(
+            tr(
+                "proactive share of 90 days: {share} % of {n} touches we started",
+                share=round(share),
+                n=report.touches,
+            )
+        )
+    return "; ".join(parts)
 
 
 def _days(one: CadenceBucket) -> str:

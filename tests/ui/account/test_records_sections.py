@@ -158,6 +158,23 @@ def test_the_page_starts_each_of_them_by_its_act(window: RealWindow) -> None:
         assert section.form is not None, name
 
 
+def test_feedback_is_taken_from_the_timeline_with_one_key(window: RealWindow) -> None:
+    page = window.go("account", account=HANBIT, ids=())
+    assert isinstance(page, AccountPage)
+    rows = page.left.timeline.rows
+    window.wait(lambda: rows.items)
+    at = next(row for row, item in enumerate(rows.items) if item.source == "conversation")
+    assert not window.desk.actions.run("take_feedback")
+    page.left.timeline.setCurrentIndex(rows.index(at))
+    assert window.desk.actions.run("take_feedback")
+    form = page.right.voice.form
+    assert form is not None
+    form.submit()
+    window.wait(lambda: page.right.voice.form is None)
+    window.wait(lambda: page.right.voice.tables["feedback"].rows)
+    assert page.right.voice.tables["feedback"].rows[0].cells[0] == "Price"
+
+
 def test_a_time_is_typed_as_the_user_has_it() -> None:
     from csm_desktop.domain.fields import Kind
 

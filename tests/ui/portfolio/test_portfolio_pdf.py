@@ -85,6 +85,8 @@ def test_a_file_that_cannot_be_written_is_refused_and_leaves_nothing(
 def test_the_window_tells_when_it_is_written(
     window: RealWindow, report: Gathering, tmp_path: Path
 ) -> None:
-    write_and_tell(window.desk, report, tmp_path / "review.pdf", scope="Whole book", language="zh_TW")
+    write_and_tell(
+        window.desk, report, tmp_path / "review.pdf", scope="Whole book", language="zh_TW"
+    )
     window.wait(lambda: "review.pdf" in window.said())
     assert "USD" in text_of(tmp_path / "review.pdf")

@@ -1,0 +1,124 @@
+"""What an import would do, list by list; matches kept apart; problem rows as a file."""
+
+import csv
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from csm_desktop.ui.imports.flow import State
+from csm_desktop.ui.imports.page import ImportPage
+from csm_desktop.ui.imports.problem_file import write_problems
+from tests.support.import_page import bring, listed, read, ready, write
+from tests.support.real_desk import RealWindow
+
+ACCOUNTS = "Company name,Industry,Country\nHanbit,Logistics,KR\nNorthwind,Food,US\n"
+CONTRACTS = (
+    "Company,Product,ARR,Start date,End date\n"
+    "Hanbit,Pro,12000,2026-01-01,30/11/2026\n"
+    "Northwind,Pro,8000,2026-01-01,31/11/2026\n"
+    "Nobody,Pro,500,2026-01-01,30/11/2026\n"
+)
+
+
+def with_contracts(real: RealWindow, page: ImportPage, folder: Path) -> None:
+    read(real, page, write(folder, "accounts.csv", ACCOUNTS))
+    bring(real, page)
+    read(real, page, write(folder, "contracts.csv", CONTRACTS))
+    record = page.files.current_record()
+    assert record is not None
+    if dict(record.mapping)["End date"] is None:
+        page.flow.map_column(record, "End date", "ends_on")
+        ready(real, page)
+
+
+def test_problems_have_row_column_value_and_sentence(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    with_contracts(real, page, tmp_path)
+    page.view.show_view("problems")
+    first, second = listed(page)
+    assert first[:3] == ["3", "End date", "31/11/2026"] and "does not exist" in first[3]
+    assert first[4] == "stays out"
+    assert second[0] == "4" and second[4] == "waits"
+
+
+def test_digits_walk_through_the_views(real: RealWindow, page: ImportPage, tmp_path: Path) -> None:
+    with_contracts(real, page, tmp_path)
+    page.view.table.setFocus()
+    shown = [name for name, chip in page.view.strip.chips.items() if chip.isVisible()]
+    assert shown[:3] == ["differences", "all", "added"]
+    QTest.keyClick(page.view.table, Qt.Key.Key_3)
+    assert page.view.shown == "added"
+    assert [row.cells[1].text for row in page.view.table.rows_model.rows] == ["new"]
+
+
+def test_problem_rows_are_saved_with_all_their_cells_and_what_is_wrong(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    with_contracts(real, page, tmp_path)
+    target = tmp_path / "wrong.csv"
+    (piece,) = page.flow.pieces()
+    write_problems(real.desk, page.flow, [(piece, target)])
+    real.wait(target.exists)
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Company", "Product", "ARR", "Start date", "End date",
+                       "Row in the file", "What is wrong"]  # fmt: skip
+    assert rows[1][:2] == ["Northwind", "Pro"] and rows[1][5] == "3"
+    assert "31/11/2026" in rows[1][6] and len(rows) == 2
+    real.wait(lambda: "1 row was written" in real.said())
+
+
+def test_all_files_at_once_name_the_file_of_each_row(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    read(real, page, write(tmp_path, "a.csv", ACCOUNTS),
+         write(tmp_path, "b.csv", ACCOUNTS.replace("Hanbit", "Seorak")))  # fmt: skip
+    page.view.strip.scope.chosen.emit(True)
+    page.view.show_view("added")
+    assert {row[0] for row in listed(page)} == {"a.csv", "b.csv"}
+    assert all(row[2] == "new" for row in listed(page))
+
+
+def test_a_row_taken_for_an_account_can_be_kept_apart_and_back(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
+    bring(real, page)
+    read(real, page, write(tmp_path, "again.csv", "Company name,Country\nHanbit,JP\n"))
+    page.view.show_view("review")
+    assert [row[1:] for row in listed(page)] == [["Hanbit", "Hanbit", listed(page)[0][3],
+                                                   "the same"]]  # fmt: skip
+    QTest.keyClick(page.view.list.table, Qt.Key.Key_X)
+    ready(real, page)
+    assert listed(page)[0][4] == "kept apart"
+    assert page.flow.report is not None and page.flow.report.files[0].added == 1
+    QTest.keyClick(page.view.list.table, Qt.Key.Key_X)
+    ready(real, page)
+    assert page.flow.report.files[0].updated == 1
+    assert page.flow.apart == {str(tmp_path / "again.csv"): {}}
+
+
+def test_what_was_changed_can_be_looked_at_as_a_list(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
+    bring(real, page)
+    read(real, page, write(tmp_path, "later.csv", ACCOUNTS.replace("Food", "Drinks")))
+    page.view.show_view("changed")
+    assert listed(page) == [["Northwind", "Industry", "Food", "→", "Drinks"]]
+
+
+def test_an_import_that_is_stopped_changes_nothing(
+    real: RealWindow, page: ImportPage, tmp_path: Path
+) -> None:
+    read(real, page, write(tmp_path, "accounts.csv", ACCOUNTS))
+    page.flow.import_now()
+    assert page.flow.can_cancel
+    page.flow.cancel()
+    real.wait(lambda: page.flow.state in (State.READY, State.DONE))
+    if page.flow.state is State.READY:  # it was stopped in time
+        assert [refusal.code for refusal in real.refused] == ["landing_was_cancelled"]
+        bring(real, page)
+    assert real.said().startswith("Imported 2 accounts")
