@@ -22,15 +22,18 @@ from csm_desktop.operations.contacts import list_contacts
 from csm_desktop.operations.find_account import find_account
 from csm_desktop.operations.imports import FileReport, ImportReport, RowProblem, import_files
 
-IMPORT_SHAPE = """JSON: {"step": id or null, "files": [{"file", "recognised", "noun", "rows",
-"added", "updated", "unchanged", "merged", "skipped", "waiting", "notes": [{"note"}], "problems":
-[{"row", "column", "value", "reason", "kept"}]}], "landed": {noun: rows}}. rows = added + updated
-+ unchanged + merged + skipped. "waiting" are rows among the skipped that wait in the book for the
-account, contact or contract they belong to; "landed" are rows of earlier files that had been
-waiting. "step" is null when nothing changed. "notes" say what was decided while reading, such as
-which way round dates are. A problem with "kept": true was reported, its row came in. "recognised"
-is null for a file that cannot be used: its problem, with "row": null, says why, and the other
-files come in. The command is refused when no file can be used."""
+IMPORT_SHAPE = """JSON: {"step": id or null, "files": [{"file", "recognised", "confidence",
+"evidence", "candidates": [{"profile", "confidence"}], "noun", "rows", "added", "updated",
+"unchanged", "merged", "skipped", "waiting", "notes": [{"note"}], "problems": [{"row", "column",
+"value", "reason", "kept"}]}], "landed": {noun: rows}}. rows = added + updated + unchanged + merged
++ skipped. A folder, an archive or a workbook gives a file for each part that has rows. "confidence"
+is 0-100; "evidence" says what the profile was made from: real file, layout seen, documented or
+untested. "waiting" are rows among the skipped that wait in the book for the account, contact or
+contract they belong to; "landed" are rows of earlier files that had been waiting. "step" is null
+when nothing changed. "notes" say what was decided while reading, such as which way round dates
+are. A problem with "kept": true was reported, its row came in. "recognised" is null for a file
+that cannot be used: its problem, with "row": null, says why, and the other files come in. The
+command is refused when no file can be used."""
 CALENDAR_SHAPE = """JSON: {"file", "entries", "from", "to"}. Entries keep their UID from file to
 file; what is settled is in it as cancelled, so that a calendar takes it away."""
 BRIEF_SHAPE = """JSON: {"file", "account"}. ACCOUNT is a name, a uid, or a part of one name."""
@@ -126,6 +129,12 @@ def _file_json(file: FileReport, read: StagedFile) -> dict[str, Any]:
     return {
         "file": file.name,
         "recognised": file.recognised or None,
+        "confidence": read.confidence,
+        "evidence": read.evidence or None,
+        "candidates": [
+            {"profile": profile, "confidence": confidence}
+            for profile, confidence in read.candidates
+        ],
         "noun": file.noun or None,
         **{
             key: getattr(file, key)
@@ -143,6 +152,13 @@ def _file_json(file: FileReport, read: StagedFile) -> dict[str, Any]:
             for problem in file.problems
         ],
     }
+
+
+def _known_as(file: FileReport, read: StagedFile) -> str:
+    if not file.recognised:
+        return "not usable"
+    untested = ", untested" if read.evidence == "untested" else ""
+    return f"{file.recognised} ({read.confidence} %{untested})"
 
 
 def _place(problem: RowProblem) -> str:
@@ -164,7 +180,7 @@ def _notes(read: StagedFile) -> list[str]:
 def _file_lines(report: ImportReport, staged: Sequence[StagedFile]) -> Iterable[str]:
     for file, read in zip(report.files, staged, strict=True):
         yield (
-            f"{file.name}: {file.recognised or 'not usable'}, {file.rows} rows: "
+            f"{file.name}: {_known_as(file, read)}, {file.rows} rows: "
             f"{file.added} added, {file.updated} updated, {file.unchanged} unchanged, "
             f"{file.merged} merged, {file.skipped} skipped ({file.waiting} wait)"
         )

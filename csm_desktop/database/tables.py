@@ -626,6 +626,7 @@ invoice = _noun(
     Column("state", Text),
     _custom(),
     Index("invoice_account", "account_id", "invoiced_on"),
+    Index("invoice_due_on", "due_on", sqlite_where=text("paid_on IS NULL")),
 )
 
 article = _noun(

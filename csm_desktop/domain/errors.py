@@ -274,6 +274,14 @@ SENTENCES: dict[str, str] = {
     "day_comes_first": "In “{column}” the day comes before the month: row {row} says {value}.",
     "month_comes_first": "In “{column}” the month comes before the day: row {row} says {value}.",
     "day_first_was_assumed": "No date in “{column}” shows its order; the day was read first.",
+    "date_order_is_shared": (
+        "No date in “{column}” shows its order; it was read like “{other}”, where row {row} says"
+        " {value}."
+    ),
+    "names_were_taken_for_accounts": (
+        "Only “{column}” tells what the rows are; they were taken for accounts."
+    ),
+    "total_row_was_left_out": "Row {row} holds totals and was left out.",
     "period_was_assumed": "No column says what period “{column}” is for; {period} was assumed.",
     # reading files: problems of a row or a cell
     "row_cannot_be_read": "This row cannot be read ({value}).",

@@ -3,6 +3,7 @@
 Each takes a stripped, non-empty text. What kind of value comes of it is for ``values``.
 """
 
+import math
 import re
 from collections.abc import Callable
 from functools import cache
@@ -85,6 +86,33 @@ def clock_seconds(text: str) -> float | None:
         return hours * 3600 + minutes * 60 + seconds
     return None
 
+
+def months(text: str, *, unit: str = "months") -> int | None:
+    """Whole months of a length of time; a plain number is in ``unit``, a part counts as a whole.
+
+    Rounding up makes the last day to act the earlier one.
+
+    >>> months("90 days"), months("3"), months("60", unit="days"), months("6개월"), months("soon")
+    (3, 3, 2, 6, None)
+    """
+    found = _LENGTH.fullmatch(text.strip().replace("\u00a0", " "))
+    if found is None:
+        return None
+    count, word = float(found[1].replace(",", ".")), (found[2] or unit).casefold()
+    days = next((days for starts, days in _UNITS if word.startswith(starts)), None)
+    if days is None:
+        return None
+    return math.ceil(count * days / 31) if days < 28 else math.ceil(count * days / 30.4)
+
+
+_LENGTH = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s*-?\s*([^\W\d]*)\.?(?:\s[^\d]*)?")
+_UNITS = (
+    (("month", "mo", "개월", "달", "個月", "月", "mes", "mês", "monat"), 30.4),
+    (("day", "d", "일", "天", "日", "tag"), 1),
+    (("week", "w", "주", "週", "周", "semana", "woche"), 7),
+    (("year", "y", "년", "年", "año", "ano", "jahr"), 364.8),
+)
+"""How units of time begin, and their days."""
 
 _REWRITINGS: dict[str, Callable[[str], str]] = {
     "salesforce id": _salesforce_id,

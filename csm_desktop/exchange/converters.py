@@ -6,10 +6,11 @@ What a text means for a kind of field is ``values``; which column is which is ``
 from typing import Any
 
 from csm_desktop.domain.fields import FIELDS, Kind
-from csm_desktop.exchange.cell_forms import id_text
+from csm_desktop.exchange.cell_forms import id_text, months
 from csm_desktop.exchange.plan import PartPlan, Plan, PlanColumn
 from csm_desktop.exchange.profile import ProfileColumn, Target
 from csm_desktop.exchange.values import (
+    Bad,
     Cache,
     Convert,
     PlainText,
@@ -47,6 +48,9 @@ def _cache(column: PlanColumn, part: PartPlan, exact: bool) -> Cache:
         return Cache(lambda text: real(text, style), marks=True)
     if source.form == "html":
         return Uncached(html_text, marks=False)
+    if source.form.startswith("months"):
+        unit = "days" if source.form == "months of days" else "months"
+        return Cache(lambda text: _months(text, unit), marks=True)
     if column.kind == Kind.MONEY:
         return Cache(lambda text: amount(text, part.currency, style), marks=True)
     form = source.form or (_KEY_FORMS.get(source.link.key_kind, "") if source.link else "")
@@ -65,6 +69,11 @@ def _cache(column: PlanColumn, part: PartPlan, exact: bool) -> Cache:
             _parted(source, convert, is_text=_is_text(column, part.part.noun, target)), marks=True
         )
     return Cache(convert, marks=True)
+
+
+def _months(text: str, unit: str) -> int | Bad:
+    count = months(text, unit=unit)
+    return Bad("cell_is_no_number") if count is None else count
 
 
 def _parted(source: ProfileColumn, convert: Convert, *, is_text: bool) -> Convert:

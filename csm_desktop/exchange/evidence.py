@@ -61,8 +61,11 @@ def decide_styles(
             if not (undecided or any(o.either and o.comma is None for o in counted.values())):
                 break
         table.reading.problems[:] = reading
+    shown = [found for found in dated.values() if found.order]
+    # A program writes all dates of a file in one order.
+    elsewhere = shown[0] if len({found.order for found in shown}) == 1 else None
     for found in dated.values():
-        _settle_dates(table, found, date_order)
+        _settle_dates(table, found, date_order, elsewhere)
     for found in counted.values():
         if decimal is not None:
             _apply(found, comma=decimal == ",")
@@ -129,7 +132,10 @@ def _see_number(found: _Open, text: str, number: int) -> None:
         found.row, found.value = number, text
 
 
-def _settle_dates(table: Table, found: _Open, date_order: str | None) -> None:
+def _settle_dates(
+    table: Table, found: _Open, date_order: str | None, elsewhere: _Open | None
+) -> None:
+    """``elsewhere``: a column that shows the one order which all columns that show any have."""
     header = found.columns[0].header
     if found.numbers and found.words:
         # Beside written dates a number of five digits is no day.
@@ -141,6 +147,12 @@ def _settle_dates(table: Table, found: _Open, date_order: str | None) -> None:
         if found.either:
             code = "day_comes_first" if found.order == "dmy" else "month_comes_first"
             table.reading.decide(code, column=header, row=found.row, value=found.value)
+    elif found.either and elsewhere is not None:
+        _apply(found, order=elsewhere.order)
+        table.reading.decide(
+            "date_order_is_shared", column=header, other=elsewhere.columns[0].header,
+            row=elsewhere.row, value=elsewhere.value,
+        )  # fmt: skip
     elif found.either:
         _apply(found, order=ASSUMED_ORDER)
         table.reading.decide("day_first_was_assumed", column=header)

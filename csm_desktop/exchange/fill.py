@@ -12,15 +12,16 @@ from itertools import compress, repeat
 from typing import Any
 
 from csm_desktop.domain.fields import FIELDS, Kind
+from csm_desktop.domain.staged_rows import PART_ROWS
 from csm_desktop.exchange.dates import EPOCH
 from csm_desktop.exchange.derived import DERIVED
-from csm_desktop.exchange.fit import fit_rows, unwanted
+from csm_desktop.exchange.fit import fit_rows, totals, unwanted
 from csm_desktop.exchange.judge import fulfils, judge, report_bad
 from csm_desktop.exchange.plan import PartPlan, Plan, PlanColumn, constants
 from csm_desktop.exchange.problems import Problems
 from csm_desktop.exchange.profile import Link
 from csm_desktop.exchange.reader import SAMPLE_ROWS, Table
-from csm_desktop.exchange.schema import PART_ROWS, keep_rows, staged_columns, table_of
+from csm_desktop.exchange.schema import keep_rows, staged_columns, table_of
 from csm_desktop.exchange.usage import UsageNames, insert_usage
 
 MAIN_DAY = {
@@ -121,6 +122,8 @@ class Fill:
         if keep is not None:
             cells = [list(compress(column, keep)) for column in cells]
             numbers = list(compress(numbers, keep))
+        if not self.plan.profile.system:
+            cells, numbers = self._without_totals(cells, numbers)
         self.rows += len(numbers)
         for place in self.plan.repeats:
             self.connection.executemany(
@@ -130,6 +133,18 @@ class Fill:
         came = [self._part(part, cells, numbers) for part in self.plan.parts if numbers]
         if came and self.plan.parts[0].part.noun == "growth opportunity":
             self._say_without_term(came)
+
+    def _without_totals(
+        self, cells: list[Sequence[str]], numbers: Sequence[int]
+    ) -> tuple[list[Sequence[str]], Sequence[int]]:
+        """A list that somebody keeps by hand may sum up its columns; systems' files say how."""
+        sums = set(totals(cells)) if numbers else set()
+        if not sums:
+            return cells, numbers
+        for place in sorted(sums):
+            self.table.reading.decide("total_row_was_left_out", row=numbers[place])
+        keep = [place not in sums for place in range(len(numbers))]
+        return [list(compress(c, keep)) for c in cells], list(compress(numbers, keep))
 
     def _before_footer(self, rows: list[list[str]]) -> list[list[str]]:
         """The rows above the first whose first filled cell begins a footer."""

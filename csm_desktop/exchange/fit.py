@@ -8,6 +8,15 @@ from csm_desktop.exchange.problems import Problems
 from csm_desktop.exchange.profile import Skip
 from csm_desktop.exchange.reader import Table
 
+LOOKED_FOR_TOTALS = 3
+"""Columns from the left in which a row may be called a total."""
+_TOTAL = re.compile(
+    r"(?:(?:(?:grand|sub|overall)[ -]?)?totals?(?: general)?|sum|summe|gesamt|suma|"
+    r"合計|總計|小計|总计|합계|총계|소계|계)\s*(?:\(\d+\))?\s*:?",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[^\w]*(?:[A-Z]{2,3}\W{0,2})?\d[\d.,' \u00a0\u202f]*\W*(?:[A-Z]{3}|원|元)?[^\w]*")
+
 
 def fit_rows(
     rows: list[list[str]], numbers: Sequence[int], width: int, table: Table, problems: Problems
@@ -53,6 +62,28 @@ def unwanted(plan: Plan, cells: Sequence[Sequence[str]]) -> list[bool] | None:
             before = wanted or [True] * len(real)
             wanted = [w and r for w, r in zip(before, real, strict=True)]
     return wanted
+
+
+def totals(cells: Sequence[Sequence[str]]) -> list[int]:
+    """Which rows are sums of the rows above: they are called so, and hold but numbers beside it.
+
+    An account called Total has more to tell than numbers, or an id before its name.
+    """
+    called = {
+        place
+        for column in cells[:LOOKED_FOR_TOTALS]
+        if any(_TOTAL.fullmatch(cell.strip()) for cell in set(column))
+        for place, cell in enumerate(column)
+        if _TOTAL.fullmatch(cell.strip())
+    }
+    return sorted(place for place in called if _is_total([column[place] for column in cells]))
+
+
+def _is_total(row: Sequence[str]) -> bool:
+    filled = [cell for c in row if (cell := c.strip())]
+    if len(filled) == len(row) > 1 or len(filled) < min(2, len(row)):
+        return False
+    return bool(_TOTAL.fullmatch(filled[0])) and all(map(_FIGURE.fullmatch, filled[1:]))
 
 
 def _is_skipped(text: str, skip: Skip) -> bool:

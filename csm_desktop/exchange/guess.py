@@ -1,21 +1,31 @@
 """Files that no profile knows: what the rows are and what the columns mean, guessed and said.
 
-Header words of four languages (``resources/words/headers.json``) propose a meaning, the values
+Header words of five languages (``resources/words/headers.json``) propose a meaning, the values
 must bear it out. The guess is an ordinary profile: shown, changed by the user, and remembered as
 one of their own (``memory``).
 """
 
-import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
-from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from csm_desktop.domain.fields import FIELDS, Kind
 from csm_desktop.exchange import dates
+from csm_desktop.exchange.cell_forms import months
+from csm_desktop.exchange.guess_words import (
+    DAYS,
+    GENERIC,
+    MONEY_WORDS,
+    SCALES,
+    WORDS_OF,
+    currency_of_header,
+    meaning_of_header,
+    metric_words,
+    noun_words,
+    spoken,
+    vocabulary,
+)
 from csm_desktop.exchange.plan import unique_headers
 from csm_desktop.exchange.problem_rows import WHAT_IS_WRONG
 from csm_desktop.exchange.profile import (
@@ -35,44 +45,14 @@ from csm_desktop.exchange.records import Said
 from csm_desktop.exchange.value_shapes import looks_like_data, meaning_of
 from csm_desktop.exchange.values import Bad, Style, amount, decimal
 
-WORDS = Path(__file__).resolve().parents[2] / "resources" / "words" / "headers.json"
 LEAST_SCORE = 2
+UNSURE = 15
+"""Confidence of a guess that only a header of names bears out."""
 SAMPLE = 200
-_GENERIC = ("name", "nombre", "名稱", "이름", "title")
-"""Headers that any table may have: alone they say nothing about what the rows are."""
-_SCALES = {"nps": "0-10", "csat": "1-5", "ces": "1-7"}
-_MONEY_WORDS = re.compile(
-    r"\b(arr|mrr|acv|tcv|revenue|amount|price|value|spend|budget|cost)\b|금액|매출|金額|營收|importe|ingreso"
-)
-_PERIODS = {
-    "weekly": "week", "monthly": "month", "quarterly": "quarter", "annual": "year",
-    "annually": "year", "yearly": "year", "월": "month", "월간": "month", "매월": "month",
-    "분기": "quarter", "연": "year", "연간": "year", "매년": "year", "每月": "month", "月": "month",
-    "每季": "quarter", "季": "quarter", "每年": "year", "年": "year", "mensual": "month",
-    "trimestral": "quarter", "anual": "year", "semanal": "week",
-}  # fmt: skip
-_PRIORITIES = {
-    "critical": "urgent", "p1": "urgent", "p2": "high", "p3": "normal", "p4": "low",
-    "medium": "normal", "긴급": "urgent", "높음": "high", "보통": "normal", "중간": "normal",
-    "낮음": "low", "緊急": "urgent", "高": "high", "中": "normal", "低": "low",
-    "urgente": "urgent", "alta": "high", "media": "normal", "baja": "low",
-}  # fmt: skip
-_NOTE_KINDS = {
-    "email": "e-mail", "mail": "e-mail", "phone call": "call", "note": "internal note",
-    "회의": "meeting", "미팅": "meeting", "통화": "call", "이메일": "e-mail", "會議": "meeting",
-    "電話": "call", "reunión": "meeting", "llamada": "call", "correo": "e-mail",
-}  # fmt: skip
-_STARTED_BY = {
-    "inbound": "them", "incoming": "them", "in": "them", "outbound": "us", "outgoing": "us",
-    "out": "us", "수신": "them", "발신": "us", "來電": "them", "去電": "us", "entrante": "them",
-    "saliente": "us",
-}  # fmt: skip
-_WORDS_OF = {
-    "charge_period": _PERIODS,
-    "priority": _PRIORITIES,
-    "kind": _NOTE_KINDS,
-    "started_by": _STARTED_BY,
-}
+LONGEST_NOTICE = 25
+"""Months; a greater number is days."""
+_BEARS = 0.8
+"""Share of values that must be what a header promises."""
 
 
 class Guess(NamedTuple):
@@ -110,20 +90,20 @@ def guess_profile(
         [row[i].strip() for row in rows[:SAMPLE] if i < len(row) and row[i].strip()]
         for i in range(len(names))
     ]
-    words = _words()
+    words = noun_words()
     if noun and noun not in words:
         return None
     best: tuple[str, _Reading] | None = None
     for candidate in [noun] if noun else words:
         reading = _read(candidate, names, cells)
         _complete(candidate, reading)
-        if not noun and (not _needs_met(candidate, reading) or reading.score < LEAST_SCORE):
+        if not noun and not _is_told(candidate, reading, names):
             continue
         if best is None or reading.score > best[1].score:
             best = (candidate, reading)
-    if best is None:
+    guess = _guess(*best, names, cells) if best else _bare_accounts(names, cells)
+    if guess is None:
         return None
-    guess = _guess(*best, names, cells)
     if is_headless:
         rows_shape = RowShape("no header", {})
         return guess._replace(profile=replace(guess.profile, rows=rows_shape))
@@ -132,8 +112,8 @@ def guess_profile(
 
 def _is_headless(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is data: it looks like the rows below and holds no header word."""
-    known = {word for noun in _words() for word in _vocabulary(noun)}
-    return looks_like_data(headers, rows[:SAMPLE]) and not known & {_spoken(h) for h in headers}
+    known = {word for noun in noun_words() for word in vocabulary(noun)}
+    return looks_like_data(headers, rows[:SAMPLE]) and not known & {spoken(h) for h in headers}
 
 
 def _guess(noun: str, reading: _Reading, names: list[str], cells: list[list[str]]) -> Guess:
@@ -144,28 +124,61 @@ def _guess(noun: str, reading: _Reading, names: list[str], cells: list[list[str]
             reading.constants["charge_period"] = "year"
             column = _header_of(reading, "charge")
             decisions.append(("period_was_assumed", {"column": column, "period": "year"}))
-    second = _contract_of_account(reading, names, cells) if noun == "account" else ()
+    second = _beside(noun, reading, names, cells)
     if noun == "account":
         _customs(reading, names, cells)
     derived = _derived(noun, reading)
     part = Part(noun, noun, tuple(reading.columns), reading.constants, derived)
-    profile = Profile("guess", "", noun, (), (), (part, *second))
+    currency = next((c for name in names if (c := currency_of_header(name))), "")
+    profile = Profile("guess", "", noun, (), (), (part, *second), currency=currency)
     confidence = round(40 * len(reading.used) / max(1, len(names)) + min(20, 2 * reading.score))
     return Guess(profile, len(reading.used), tuple(decisions), confidence)
 
 
+def _is_told(noun: str, reading: _Reading, names: list[str]) -> bool:
+    """Whether the headers say enough of what the rows are.
+
+    Helper tables of other systems have an id, a name and columns of their own: brands, groups.
+    """
+    if not _needs_met(noun, reading) or reading.score < LEAST_SCORE:
+        return False
+    if noun not in ("account", "article"):
+        return True
+    named = _field_column(reading, "name" if noun == "account" else "title")
+    telling = {c.target.name for c in reading.columns if c.target}
+    telling &= set(noun_words()[noun]["telling"])
+    is_generic = named is None or spoken(named.headers[0]) in GENERIC
+    return not is_generic or len(telling) > 1 or 2 * len(reading.used) >= len(names)
+
+
+def _bare_accounts(names: list[str], cells: list[list[str]]) -> Guess | None:
+    """A list of names, each once, that nothing but its header calls accounts: said, and unsure."""
+    reading = _read("account", names, cells)
+    name = _field_column(reading, "name")
+    if name is None:
+        return None
+    if spoken(name.headers[0]) in GENERIC and len(reading.used) < len(names):
+        return None
+    place = [normal(header) for header in names].index(name.headers[0])
+    if len(set(cells[place])) < len(cells[place]):
+        return None
+    guess = _guess("account", reading, names, cells)
+    said = ("names_were_taken_for_accounts", {"column": names[place]})
+    return guess._replace(decisions=(*guess.decisions, said), confidence=UNSURE)
+
+
 def _read(noun: str, names: list[str], cells: list[list[str]]) -> _Reading:
     """Every header that has a meaning for the noun and values that bear it out."""
-    vocabulary, telling = _vocabulary(noun), set(_words()[noun]["telling"])
+    telling = set(noun_words()[noun]["telling"])
     reading = _Reading([], {}, 0, set())
     taken: set[tuple[str, str]] = set()
     for index, name in enumerate(names):
-        spoken = _spoken(name)
-        meaning = vocabulary.get(spoken)
+        said = spoken(name)
+        meaning = meaning_of_header(noun, name)
         if meaning is None:
             if (
                 noun == "usage point"
-                and spoken in _metric_words()
+                and said in metric_words()
                 and _are(cells[index], _is_number)
             ):
                 column = ProfileColumn((normal(name),), Target("metric", name), {})
@@ -180,9 +193,10 @@ def _read(noun: str, names: list[str], cells: list[list[str]]) -> _Reading:
         taken.add(key)
         if constant:
             reading.constants.update(_constants(target.name, constant))
-        known = _WORDS_OF.get(target.name, {}) if target.sort == "field" else {}
-        column = ProfileColumn((normal(name),), target, known, link=link)
-        weight = 3 if target.name in telling else 0 if spoken in _GENERIC else 1
+        known = WORDS_OF.get(target.name, {}) if target.sort == "field" else {}
+        form = _form_of(target, said, cells[index])
+        column = ProfileColumn((normal(name),), target, known, link=link, form=form)
+        weight = 3 if target.name in telling else 0 if said in GENERIC else 1
         _take(reading, index, column, weight)
     _read_values(noun, names, cells, reading, taken)
     return reading
@@ -217,7 +231,19 @@ def _take(reading: _Reading, index: int, column: ProfileColumn, weight: int) -> 
 def _constants(field: str, constant: str) -> dict[str, str]:
     if field == "charge":
         return {"charge_period": constant}
-    return {"kind": constant, "scale": _SCALES[constant]}
+    return {"kind": constant, "scale": SCALES[constant]}
+
+
+def _form_of(target: Target, said: str, values: list[str]) -> str:
+    """A notice is months, days or weeks, as its cells or its header say."""
+    if target.name != "notice_months":
+        return ""
+    return "months of days" if DAYS.search(said) or _are(values, _is_days) else "months"
+
+
+def _is_days(text: str) -> bool:
+    """Nobody gives notice of more than two years: a bare number above is days."""
+    return text.isdecimal() and int(text) >= LONGEST_NOTICE
 
 
 def _link(short: str, target: Target) -> Link | None:
@@ -247,7 +273,7 @@ def _needs_met(noun: str, reading: _Reading) -> bool:
         given.add("metric")
     elif "metric" in given and "value" not in given:
         given.discard("metric")
-    return all(given & set(names) for names in _words()[noun]["needs"])
+    return all(given & set(names) for names in noun_words()[noun]["needs"])
 
 
 def _derived(noun: str, reading: _Reading) -> tuple[Derived, ...]:
@@ -259,12 +285,67 @@ def _derived(noun: str, reading: _Reading) -> tuple[Derived, ...]:
     return ()
 
 
+def _beside(
+    noun: str, reading: _Reading, names: list[str], cells: list[list[str]]
+) -> tuple[Part, ...]:
+    """What else the rows tell of: an account list of its contracts and people, and a list of
+    contracts of its accounts and people."""
+    if noun == "account":
+        contract = _contract_of_account(reading, names, cells)
+        return (*contract, *_contact_of(_field_column(reading, "name"), reading, names, cells))
+    named = (c for c in reading.columns if c.target == Target("field", "account") and c.link)
+    name = next((c for c in named if c.link and c.link.key_kind == "name"), None)
+    if noun != "contract" or name is None:
+        return ()
+    account = _account_of(name, reading, names, cells)
+    return (account, *_contact_of(name, reading, names, cells))
+
+
+def _account_of(
+    name: ProfileColumn, reading: _Reading, names: list[str], cells: list[list[str]]
+) -> Part:
+    """The accounts that a list of contracts names."""
+    found = _read("account", _free(reading, names), cells)
+    found.columns = [c for c in found.columns if not c.target or c.target.name not in _NOT_OF_BOTH]
+    found.used = {i for i in found.used if any(normal(names[i]) in c.headers for c in found.columns)}
+    reading.used |= found.used
+    place = [normal(header) for header in names].index(name.headers[0])
+    if len(set(cells[place])) == len(cells[place]):
+        before = len(found.columns)
+        _customs(reading, names, cells)
+        customs = [c for c in reading.columns if c.target and c.target.sort == "custom"]
+        reading.columns = [c for c in reading.columns if c not in customs]
+        found.columns[before:] = customs
+    columns = (replace(name, target=Target("field", "name"), link=None), *found.columns)
+    return Part("account", "account", columns, {}, _derived("account", found))
+
+
+_NOT_OF_BOTH = ("", "name", "stage", "currency", "description", "tags", "next_step")
+"""Fields of an account that in a list of contracts may as well be the contract's."""
+
+
+def _contact_of(
+    name: ProfileColumn | None, reading: _Reading, names: list[str], cells: list[list[str]]
+) -> tuple[Part, ...]:
+    """The people that a list of accounts or contracts names with their e-mail address."""
+    found = _read("contact", _free(reading, names), cells)
+    columns = [c for c in found.columns if c.target and c.target.name not in ("", "account")]
+    if name is None or not {"name", "email"} <= {c.target.name for c in columns if c.target}:
+        return ()
+    reading.used |= {i for i in found.used if any(normal(names[i]) in c.headers for c in columns)}
+    account = replace(name, target=Target("field", "account"), link=Link("name"))
+    return (Part("contact", "contact", (account, *columns), {}, (), (Condition("name"),)),)
+
+
+def _free(reading: _Reading, names: list[str]) -> list[str]:
+    return [name if i not in reading.used else "" for i, name in enumerate(names)]
+
+
 def _contract_of_account(
     reading: _Reading, names: list[str], cells: list[list[str]]
 ) -> tuple[Part, ...]:
     """Charges in an account list make a contract when there is a day on which it starts."""
-    free = [name if i not in reading.used else "" for i, name in enumerate(names)]
-    found = _read("contract", free, cells)
+    found = _read("contract", _free(reading, names), cells)
     fields = {c.target.name for c in found.columns if c.target}
     name = _field_column(reading, "name")
     if not {"charge", "starts_on"} <= fields or name is None or "account" in fields:
@@ -289,7 +370,7 @@ def _customs(reading: _Reading, names: list[str], cells: list[list[str]]) -> Non
 def custom_kind(header: str, values: list[str]) -> str:
     """The kind of custom field that suits a column."""
     if _are(values, _is_number):
-        return "money" if _MONEY_WORDS.search(_spoken(header)) else "number"
+        return "money" if MONEY_WORDS.search(spoken(header)) else "number"
     if _are(values, _is_amount):
         return "money"
     if _are(values, _is_date):
@@ -303,6 +384,8 @@ def _bears(noun: str, target: Target, values: list[str]) -> bool:
     if target.sort != "field":
         return True
     kind = next(f.kind for f in FIELDS[noun] if f.name == target.name)
+    if target.name == "notice_months":
+        return _are(values, lambda text: months(text) is not None)
     if target.name == "email":
         return _are(values, lambda text: "@" in text)
     test = {
@@ -348,33 +431,3 @@ def _field_column(reading: _Reading, name: str) -> ProfileColumn | None:
 def _header_of(reading: _Reading, name: str) -> str:
     column = _field_column(reading, name)
     return column.headers[0] if column else ""
-
-
-@cache
-def _words() -> Mapping[str, Any]:
-    found: dict[str, Any] = json.loads(WORDS.read_text("utf-8"))
-    return found
-
-
-@cache
-def _vocabulary(noun: str) -> Mapping[str, str]:
-    """Header words → meaning; the first meaning of a word holds."""
-    found: dict[str, str] = {}
-    for meaning, phrases in _words()[noun]["fields"].items():
-        for phrase in phrases:
-            found.setdefault(phrase, meaning)
-    # Last, so that no word run together takes the place of a real one: ANNUALREVENUE.
-    for phrase, meaning in list(found.items()):
-        found.setdefault(phrase.replace(" ", ""), meaning)
-    return found
-
-
-@cache
-def _metric_words() -> frozenset[str]:
-    return frozenset(_words()["usage point"]["metrics"])
-
-
-def _spoken(header: str) -> str:
-    """A header as it is said: ``Account_Name (text)`` and ``accountName`` are account name."""
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", header)
-    return " ".join(re.sub(r"[_\-./()#:*\[\]]", " ", apart).casefold().split())

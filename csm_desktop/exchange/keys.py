@@ -7,9 +7,10 @@ row stays. A column that only looks like a key (a profile says so) is reported a
 from typing import Any
 
 from csm_desktop.domain.fields import FIELDS
+from csm_desktop.domain.staged_rows import PART_ROWS
 from csm_desktop.exchange.fill import Fill
 from csm_desktop.exchange.reader import sampled_rows
-from csm_desktop.exchange.schema import PART_ROWS, keep_rows, table_of
+from csm_desktop.exchange.schema import keep_rows, table_of
 
 _PAGE_ROWS = 10_000
 

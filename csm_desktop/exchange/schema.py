@@ -29,6 +29,7 @@ CREATE TABLE staged_link(
 CREATE TABLE staged_custom(
     file INTEGER, row INTEGER, noun TEXT, label TEXT, kind TEXT, value TEXT);
 CREATE TABLE staged_usage_key(id INTEGER PRIMARY KEY, file INTEGER, noun TEXT, key TEXT);
+CREATE TABLE staged_usage_way(id INTEGER, field TEXT, key TEXT);
 CREATE TABLE staged_metric(id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE staged_feature(id INTEGER PRIMARY KEY, name TEXT);
 CREATE TABLE staged_usage_point(
@@ -45,11 +46,6 @@ CREATE TABLE staged_raw(
 def table_of(noun: str) -> str:
     """The table of a noun's rows."""
     return "staged_" + noun.replace(" ", "_")
-
-
-PART_ROWS = 1 << 32
-"""Added to ``row`` once for every earlier part of a profile with the same noun: the file's row is
-the rest of a division by this."""
 
 
 def staged_columns(noun: str) -> list[str]:

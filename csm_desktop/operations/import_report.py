@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
+from csm_desktop.domain.staged_rows import PART_ROWS
 from csm_desktop.operations.import_matching import Match
 from csm_desktop.operations.import_nouns import Staged
 from csm_desktop.operations.import_package import PackageReport
@@ -15,6 +16,7 @@ from csm_desktop.operations.import_usage import UsageCounts
 
 SHOWN = 500
 """Changes, matches and values kept that a report lists for each file; counts are always whole."""
+_ALIKE = ("new", "same", "waits")
 STATES_SHOWN = 1000
 """Rows of each file whose state a report tells, for the preview."""
 
@@ -86,6 +88,21 @@ def begin_tallies(connection: Connection) -> None:
         connection.exec_driver_sql(f"CREATE TEMP TABLE {name} (file INTEGER, row INTEGER)")
 
 
+def _states_of_rows(connection: Connection) -> str:
+    """SQL for the rows of the file and their states: ``planned``, or what its parts come to.
+
+    A row that is several records of one noun is new or the same when all of them are.
+    """
+    last = connection.exec_driver_sql("SELECT max(row) FROM planned").scalar()
+    if last is None or last < PART_ROWS:
+        return "planned"
+    each = " ".join(f"WHEN min(state) = '{s}' AND max(state) = '{s}' THEN '{s}'" for s in _ALIKE)
+    return (
+        f"(SELECT row % {PART_ROWS} AS row, CASE {each} ELSE 'changed' END AS state FROM planned "
+        "GROUP BY 1)"
+    )
+
+
 class Tally:
     """Counts for one file while its nouns land one after the other."""
 
@@ -140,10 +157,11 @@ class Tally:
 
     def count_rows(self, connection: Connection, *, waiting: int) -> None:
         """Count the rows of the file's own noun, from ``planned``."""
-        self.waiting = waiting
+        states = _states_of_rows(connection)
         counts: dict[str, int] = dict(
-            connection.exec_driver_sql("SELECT state, count(*) FROM planned GROUP BY state").all()
+            connection.exec_driver_sql(f"SELECT state, count(*) FROM {states} GROUP BY state").all()
         )
+        self.waiting = min(waiting, counts.get("waits", 0))
         self.counts = {
             "added": counts.get("new", 0),
             "updated": counts.get("changed", 0),
@@ -151,7 +169,7 @@ class Tally:
         }
         self.states = dict(
             connection.exec_driver_sql(
-                "SELECT row, state FROM planned ORDER BY row LIMIT ?", (STATES_SHOWN,)
+                f"SELECT row, state FROM {states} ORDER BY row LIMIT ?", (STATES_SHOWN,)
             ).all()
         )
         self._note_rows(connection, "same_row", "state = 'same'")
@@ -175,7 +193,8 @@ class Tally:
 
     def _note_rows(self, connection: Connection, into: str, where: str) -> None:
         connection.exec_driver_sql(
-            f"INSERT INTO {into} SELECT ?, row FROM planned WHERE {where}", (self.number,)
+            f"INSERT INTO {into} SELECT ?, row FROM {_states_of_rows(connection)} WHERE {where}",
+            (self.number,),
         )
 
     def count_package(self, report: PackageReport) -> None:

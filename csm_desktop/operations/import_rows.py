@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from csm_desktop.domain.staged_rows import PART_ROWS, row_of_file
 from csm_desktop.operations.import_matching import Match, find_rows, list_matches, second_object
 from csm_desktop.operations.import_meetings import (
     bring_attendees,
@@ -168,7 +169,7 @@ def _changes(
             (staged.file, limit),
         )
         for row, named, before, after in rows:
-            yield FieldChange(row, noun, str(named), field, before, after)
+            yield FieldChange(row_of_file(row), noun, str(named), field, before, after)
     after_all = _custom_after(held)
     before_one, after_one = (
         f"json_extract({custom}, '$.\"' || f.id || '\"')" for custom in ("t.custom", after_all)
@@ -181,20 +182,14 @@ def _changes(
         (limit,),
     )
     for row, named, label, before, after in rows:
-        yield FieldChange(row, noun, str(named), label, before, after)
+        yield FieldChange(row_of_file(row), noun, str(named), label, before, after)
 
 
 def _add(connection: Connection, staged: Staged, noun: str, *, now: int, currency: str) -> None:
     if "new" not in _states(connection):
         return
     table = table_of(noun)
-    # Numbers in the order of the file, with a gap for each row that is not new: numbering them
-    # without gaps takes five times as long.
-    connection.exec_driver_sql(
-        "UPDATE planned SET id = row + 1 - (SELECT min(row) FROM planned WHERE state = 'new') + "
-        f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{table_name(noun)}'), 0), "
-        f"coalesce((SELECT max(id) FROM {table}), 0)) WHERE state = 'new'"
-    )
+    _number(connection, noun)
     values = dict(written(noun))
     for column, default in DEFAULTS.get(noun, {}).items():
         sql = default.replace(":now", str(int(now))).replace(":currency", literal(currency))
@@ -207,6 +202,29 @@ def _add(connection: Connection, staged: Staged, noun: str, *, now: int, currenc
         f"JOIN {rows_of(staged, noun)} s ON s.file = ? AND s.row = p.row "
         "WHERE p.state = 'new' ORDER BY p.row",
         (staged.file,),
+    )
+
+
+def _number(connection: Connection, noun: str) -> None:
+    """Give the new rows their ids, in the order of the file."""
+    highest = (
+        f"max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{table_name(noun)}'), 0), "
+        f"coalesce((SELECT max(id) FROM {table_of(noun)}), 0))"
+    )
+    last = connection.exec_driver_sql(
+        "SELECT max(row) FROM planned WHERE state = 'new'"
+    ).scalar_one()
+    if last < PART_ROWS:
+        # With a gap for each row that is not new: numbering without gaps takes five times as long.
+        connection.exec_driver_sql(
+            "UPDATE planned SET id = row + 1 - (SELECT min(row) FROM planned WHERE state = 'new') "
+            f"+ {highest} WHERE state = 'new'"
+        )
+        return
+    connection.exec_driver_sql(
+        f"UPDATE planned SET id = n.number + {highest} FROM (SELECT row, row_number() OVER "
+        f"(ORDER BY row % {PART_ROWS}, row) AS number FROM planned WHERE state = 'new') n "
+        "WHERE n.row = planned.row"
     )
 
 

@@ -23,6 +23,7 @@ from csm_desktop.operations.import_nouns import (
 from csm_desktop.operations.import_plan import Way, read_ways
 from csm_desktop.operations.import_rows import land_rows
 from csm_desktop.operations.import_usage import KEY, land_usage
+from csm_desktop.operations.import_waiting_usage import TOLD, stage_usage_again, usage_to_keep
 from csm_desktop.operations.rows import step_moment
 
 _NEW = (
@@ -72,32 +73,10 @@ def key_of(way: Way) -> str:
 
 
 def keep_waiting_usage(connection: Connection, staged: Staged) -> None:
-    """Keep the usage rows whose account or contact ``land_usage`` did not find."""
+    """Keep the usage rows whose account ``land_usage`` did not find."""
     ways = [way for some in read_ways(connection, staged, "usage point").values() for way in some]
-    cases = " ".join(
-        f"WHEN k.noun = {literal(way.column)} THEN json_array({literal(way.link)}, "
-        f"{literal(way.kind)}, {literal(way.source)}, {literal(way.object)}, k.key)"
-        for way in ways
-    )
-    if not cases:
-        return
-    schema = staged.schema
-    _keep(
-        connection,
-        f"SELECT 'usage point' AS noun, ? AS source, '' AS object, NULL AS external, "
-        f"CASE {cases} END AS waits_for, ? AS file, s.row AS row, json_object('links', json(?), "
-        "'key', (SELECT json_array(a.noun, a.key) FROM "
-        f"{schema}.staged_usage_key a WHERE a.id = {KEY}), 'points', json_group_array(json_array("
-        "m.name, f.name, c.key, s.day, s.value))) AS content "
-        f"FROM {schema}.staged_usage_point s JOIN {schema}.staged_usage_key k ON k.id = "
-        f"CASE WHEN {KEY} IN (SELECT key FROM usage_account) THEN s.contact_key ELSE {KEY} END "
-        f"JOIN {schema}.staged_metric m ON m.id = s.metric "
-        f"LEFT JOIN {schema}.staged_feature f ON f.id = s.feature "
-        f"LEFT JOIN {schema}.staged_usage_key c ON c.id = s.contact_key "
-        f"WHERE s.file = ? AND ({KEY} NOT IN (SELECT key FROM usage_account) "
-        "OR s.contact_key NOT IN (SELECT key FROM usage_contact)) GROUP BY s.row",
-        (staged.source, staged.name, _links(ways), staged.file),
-    )
+    if ways:
+        _keep(connection, *usage_to_keep(staged, ways, _links(ways)))
 
 
 def land_waiting_rows(
@@ -133,11 +112,10 @@ def _land_ready(
         staged = Staged("temp", 1, source, "")
         _stage_again(connection, noun, source, links)
         if noun == "usage point":
-            land_usage(connection, staged, import_id=import_id)
+            land_usage(connection, [staged], import_id=import_id)
             done = (
                 f"SELECT s.row FROM temp.staged_usage_point s WHERE {KEY} IN "
-                "(SELECT key FROM usage_account) AND s.contact_key IN "
-                "(SELECT key FROM usage_contact)"
+                "(SELECT key FROM usage_account)"
             )
         else:
             land_rows(connection, staged, noun, now=now, currency=currency)
@@ -198,7 +176,9 @@ def _find_ready(connection: Connection, noun: str) -> bool:
                 f"AND {found} IS NOT NULL AND NOT {COMPLETES}",
                 (noun,),
             )
-    if noun != "usage point":
+    if noun == "usage point":
+        _find_ready_usage(connection)
+    else:
         _find_ready_otherwise(connection, noun)
     return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM ready)").scalar_one())
 
@@ -255,10 +235,32 @@ def _find_ready_otherwise(connection: Connection, noun: str) -> None:
                 )
 
 
+def _find_ready_usage(connection: Connection) -> None:
+    """Usage rows that tell their account in another way as well, which is there now."""
+    of = "w.noun = 'usage point' AND w.id NOT IN (SELECT id FROM ready)"
+    several = f"{of} AND (instr(w.content, '__2\"') OR instr(w.content, '],['))"
+    links = connection.exec_driver_sql(
+        f"SELECT DISTINCT json_extract(w.content, '$.links') FROM waiting_row w WHERE {several}"
+    ).scalars()
+    for text in links.all():
+        group = f"{of} AND json_extract(w.content, '$.links') = {literal(text)}"
+        for column, *key in json.loads(text):
+            told = (
+                f"waiting_row w, json_each({TOLD}) j WHERE {group} "
+                f"AND json_extract(j.value, '$[0]') = {literal(column)}"
+            )
+            word = "json_extract(j.value, '$[1]')"
+            keys = f"SELECT DISTINCT {word} AS key FROM {told}"
+            way = (column.partition("__")[0], *key)
+            for found in _meanings(connection, way, key=word, keys=keys):
+                connection.exec_driver_sql(
+                    f"INSERT OR IGNORE INTO ready SELECT w.id FROM {told} AND {found} IS NOT NULL"
+                )
+
+
 def _stage_again(connection: Connection, noun: str, source: str, links: str) -> None:
     """Make the ready rows of one kind look like a staged file; their row number is their id."""
-    names = ("staged_link", "staged_custom", "staged_usage_key", "staged_metric")
-    for name in (*names, "staged_feature", "staged_usage_point", _staged(noun)):
+    for name in ("staged_link", "staged_custom", _staged(noun)):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{name}")
     connection.exec_driver_sql(
         "CREATE TEMP TABLE staged_link AS SELECT 1 AS file, ? AS noun, "
@@ -272,7 +274,7 @@ def _stage_again(connection: Connection, noun: str, source: str, links: str) -> 
         "AND json_extract(w.content, '$.links') = ?"
     )
     if noun == "usage point":
-        _stage_usage_again(connection, rows, (source, links))
+        stage_usage_again(connection, rows, (source, links))
         return
     columns = [field.name for field in FIELDS[noun]]
     columns += [column for column, *_ in json.loads(links) if "__" in column]
@@ -295,45 +297,6 @@ def _stage_again(connection: Connection, noun: str, source: str, links: str) -> 
         "AND json_extract(w.content, '$.links') = ?",
         (source, links),
     )
-
-
-def _stage_usage_again(connection: Connection, rows: str, values: tuple[str, str]) -> None:
-    point = {"metric": 0, "feature": 1, "contact": 2, "day": 3, "value": 4}
-    parts = ", ".join(f"json_extract(j.value, '$[{i}]') AS {name}" for name, i in point.items())
-    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.waited")
-    connection.exec_driver_sql(
-        "CREATE TEMP TABLE waited AS SELECT w.id AS row, "
-        "json_extract(w.content, '$.key[0]') AS noun, json_extract(w.content, '$.key[1]') AS key, "
-        f"{parts} FROM json_each(w.content, '$.points') j, {rows}",
-        values,
-    )
-    for table, select in (
-        ("staged_metric", "SELECT DISTINCT NULL AS id, metric AS name FROM waited"),
-        (
-            "staged_feature",
-            "SELECT DISTINCT NULL, feature FROM waited WHERE feature IS NOT NULL",
-        ),
-    ):
-        connection.exec_driver_sql(f"CREATE TEMP TABLE {table} (id INTEGER PRIMARY KEY, name TEXT)")
-        connection.exec_driver_sql(f"INSERT INTO {table} {select}")
-    connection.exec_driver_sql(
-        "CREATE TEMP TABLE staged_usage_key (id INTEGER PRIMARY KEY, file INTEGER, noun TEXT, "
-        "key TEXT)"
-    )
-    connection.exec_driver_sql(
-        "INSERT INTO staged_usage_key (file, noun, key) SELECT DISTINCT 1, noun, key FROM waited "
-        "UNION SELECT DISTINCT 1, 'contact', contact FROM waited WHERE contact IS NOT NULL"
-    )
-    connection.exec_driver_sql(
-        "CREATE TEMP TABLE staged_usage_point AS SELECT 1 AS file, w.row AS row, k.id AS key, "
-        "m.id AS metric, coalesce(f.id, 0) AS feature, coalesce(c.id, 0) AS contact_key, "
-        "w.day AS day, w.value AS value FROM waited w "
-        "JOIN staged_usage_key k ON k.noun = w.noun AND k.key = w.key "
-        "JOIN staged_metric m ON m.name = w.metric "
-        "LEFT JOIN staged_feature f ON f.name = w.feature "
-        "LEFT JOIN staged_usage_key c ON c.noun = 'contact' AND c.key = w.contact"
-    )
-    connection.exec_driver_sql("DROP TABLE temp.waited")
 
 
 def _staged(noun: str) -> str:

@@ -31,7 +31,7 @@ from csm_desktop.operations.import_report import (
     begin_tallies,
 )
 from csm_desktop.operations.import_rows import FieldChange, land_rows
-from csm_desktop.operations.import_usage import land_usage
+from csm_desktop.operations.import_usage import UsageCounts, is_copy, land_usage
 from csm_desktop.operations.import_waiting import (
     keep_waiting_rows,
     keep_waiting_usage,
@@ -113,9 +113,8 @@ def import_files(
         for tally in tallies:
             if tally.usable and (tally.number, noun) in landing.rows:
                 landing.land(tally, noun)
-    for tally in tallies:
-        if tally.staged_noun == "usage point":
-            landing.land_usage(tally)
+    for group in _usage_groups(tallies):
+        landing.land_usage(group)
     landed = land_waiting(connection)
     carry_deals(connection)
     for tally in tallies:
@@ -187,21 +186,39 @@ class _Landing:
         tally.count_package(report)
         self._tell(tally.rows)
 
-    def land_usage(self, tally: Tally) -> None:
-        """Land a file's usage points, which are undone by the number of their import."""
+    def land_usage(self, tallies: Sequence[Tally]) -> None:
+        """Land the usage points of files of one profile, which are undone by their import."""
         number = next_import(self.connection)
-        counts = land_usage(self.connection, tally.staged, import_id=number)
-        keep_waiting_usage(self.connection, tally.staged)
-        tally.count_usage(counts)
-        if counts.points:
-            tally.import_id = number
-            _record(self.connection, tally, self.moment)
-        self._tell(tally.rows)
+        first: list[Tally] = []
+        for tally in tallies:
+            if any(is_copy(self.connection, tally.staged, other.staged) for other in first):
+                tally.count_usage(UsageCounts(0, 0, 0, tally.rows, 0, 0))
+            else:
+                first.append(tally)
+        counts = land_usage(self.connection, [t.staged for t in first], import_id=number)
+        for tally, count in zip(first, counts, strict=True):
+            keep_waiting_usage(self.connection, tally.staged)
+            tally.count_usage(count)
+        bringing = next((tally for tally in first if tally.points), None)
+        if bringing is not None:
+            bringing.import_id = number
+            _record(self.connection, bringing, self.moment)
+        self._tell(sum(tally.rows for tally in tallies))
 
     def _tell(self, rows: int) -> None:
         self.done += rows
         if self.progress is not None:
             self.progress(self.done, self.total)
+
+
+def _usage_groups(tallies: Sequence[Tally]) -> list[list[Tally]]:
+    """The files with usage points, those of one profile together: parts of the same figures."""
+    groups: dict[tuple[str, str | int], list[Tally]] = {}
+    for tally in tallies:
+        if tally.staged_noun == "usage point" and tally.usable:
+            key = (tally.staged.source, tally.profile or tally.number)
+            groups.setdefault(key, []).append(tally)
+    return list(groups.values())
 
 
 def _count_staged(connection: Connection) -> dict[tuple[int, str], int]:
@@ -236,7 +253,7 @@ def _record(connection: Connection, tally: Tally, now: int) -> None:
     if (
         done
         or tally.staged_noun == PACKAGE
-        or not (tally.counts["added"] or tally.counts["updated"])
+        or not (tally.counts["added"] or tally.counts["updated"] or tally.points)
     ):
         return
     connection.exec_driver_sql(

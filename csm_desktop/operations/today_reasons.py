@@ -146,10 +146,11 @@ def _outcome(frame: Frame, narrow: str) -> str:
 
 def _invoice(frame: Frame, narrow: str) -> str:
     states = ", ".join(f"'{state}'" for state in SETTLED_STATES)
+    day = _unless_narrow("due_on", narrow)
     return (
         "SELECT account_id AS account, due_on AS due, id AS row, due_on AS anchor FROM invoice "
-        f"WHERE paid_on IS NULL AND due_on < {frame.today} "
-        f"AND due_on >= {frame.today - INVOICE_DAYS} "
+        f"WHERE paid_on IS NULL AND {day} < {frame.today} "
+        f"AND {day} >= {frame.today - INVOICE_DAYS} "
         f"AND lower(trim(coalesce(state, ''))) NOT IN ({states}) "
         f"AND {narrow.format('account_id')}"
     )

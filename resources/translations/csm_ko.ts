@@ -110,6 +110,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A conversation needs a channel, such as phone or chat.</source>
+      <translation>대화에는 전화나 채팅 같은 채널이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A conversation needs the time at which it began.</source>
+      <translation>대화에는 시작 시각이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A coverage floor of {value} % is not possible; 0 to 100 are.</source>
       <translation>최소 데이터 확보율 {value}%는 쓸 수 없습니다. 0부터 100까지 됩니다.</translation>
     </message>
@@ -167,6 +177,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A name is missing.</source>
       <translation>이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A newer version of this program wrote this package.</source>
+      <translation>이 프로그램의 더 새로운 버전에서 쓴 패키지입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -245,6 +260,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A row of this file has more than {limit} columns.</source>
+      <translation>열이 {limit}개보다 많은 행이 파일에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A row of {table} needs {column}; it was left out.</source>
+      <translation>“{table}” 행에 “{column}” 값이 없어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A rule needs a condition, such as: health &lt; 50 and renewal &lt; 120d.</source>
       <translation>규칙에는 조건이 필요합니다. 예: health &lt; 50 and renewal &lt; 120d.</translation>
     </message>
@@ -262,6 +287,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
       <translation>세그먼트에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A sheet holds {limit} rows; this list has more. Write it as CSV.</source>
+      <translation>시트 하나에는 {limit}행까지 들어갑니다. 이 목록은 더 길므로 CSV로 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A stage needs a name.</source>
+      <translation>단계에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A stage needs the day it was entered.</source>
+      <translation>단계에는 시작한 날이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -287,6 +327,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
       <translation>글자의 절반만 있는 텍스트는 어떤 파일에도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A theme needs a name.</source>
+      <translation>테마에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A time of {value} seconds is not possible.</source>
+      <translation>시간 {value}초는 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -335,8 +385,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An article needs a title.</source>
+      <translation>자료에는 제목이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>An initiative needs words.</source>
       <translation>실행 과제에는 내용이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An invoice needs an amount; 0 is one.</source>
+      <translation>청구서에는 금액이 필요합니다. 0도 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An invoice needs its day.</source>
+      <translation>청구서에는 청구일이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -360,6 +425,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An opportunity needs a name.</source>
+      <translation>성장 기회에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An order needs an amount; 0 is one.</source>
+      <translation>주문에는 금액이 필요합니다. 0도 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An order needs the day on which it was placed.</source>
+      <translation>주문에는 주문일이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>An outcome needs words.</source>
       <translation>성과에는 내용이 필요합니다.</translation>
     </message>
@@ -372,6 +452,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An override needs a reason, so that it can be understood later.</source>
       <translation>수동 지정에는 이유가 필요합니다. 나중에 이해할 수 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Another row of {table} has the same number or name; this one was left out.</source>
+      <translation>“{table}”에 번호나 이름이 같은 행이 이미 있어 이 행을 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Archives lie more than {limit} deep inside each other.</source>
+      <translation>압축 파일이 {limit}단계보다 깊이 겹쳐 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -397,6 +487,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Each word needs a score, and stands once.</source>
       <translation>단어마다 점수가 필요하고, 같은 단어는 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback is taken from one thing, not from two.</source>
+      <translation>피드백은 한 곳에서만 가져올 수 있습니다. 두 곳은 안 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback needs the time at which it was given.</source>
+      <translation>피드백에는 받은 시각이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback needs words.</source>
+      <translation>피드백에는 내용이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -435,13 +540,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It is due on {due_on}, before its day, {invoiced_on}.</source>
+      <translation>기한 {due_on}, 청구일 {invoiced_on}: 기한이 청구일보다 빠릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
       <translation>무엇에 관한 행인지 알 수 없습니다. 종류와 열을 선택해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It was left on {left_on}, before it was entered on {entered_on}.</source>
+      <translation>끝난 날 {left_on}, 시작한 날 {entered_on}: 끝난 날이 시작한 날보다 빠릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>More than {limit} parentheses inside each other are too many.</source>
       <translation>괄호를 {limit}겹보다 많이 겹칠 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Name the systems in their order, each once.</source>
+      <translation>시스템을 순서대로 한 번씩만 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -452,6 +572,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column says what period “{column}” is for; {period} was assumed.</source>
       <translation>“{column}” 열의 기간을 알려 주는 열이 없어 다음으로 보았습니다: {period}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No date in “{column}” shows its order; it was read like “{other}”, where row {row} says {value}.</source>
+      <translation>“{column}” 열에는 순서를 알 수 있는 날짜가 없어 “{other}” 열처럼 읽었습니다. {row}행: {value}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -467,6 +592,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No outcome is recorded for this renewal.</source>
       <translation>이 갱신에는 기록된 결과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No rows wait for this any more.</source>
+      <translation>이것을 기다리는 행이 더 이상 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -520,6 +650,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say what kind of advocacy it is.</source>
+      <translation>애드보커시의 종류를 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Say who confirmed it and when: one without the other is not enough.</source>
       <translation>누가 언제 확인했는지 모두 써 주십시오. 하나만으로는 부족합니다.</translation>
     </message>
@@ -560,6 +695,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The attachment {name}… is not what it was when it was kept.</source>
+      <translation>첨부 파일이 보관했을 때와 다릅니다: {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The bands overlap or leave nothing: healthy from {healthy}, watch from {watch}. Watch begins above 0 and below healthy, healthy at 100 at most.</source>
       <translation>등급이 겹치거나 남는 구간이 없습니다: 건강 {healthy}부터, 주의 {watch}부터. 주의는 0보다 크고 건강보다 작은 값에서, 건강은 100 이하에서 시작해야 합니다.</translation>
     </message>
@@ -595,8 +735,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The column {column} of {table} is not in the package's description and was left out.</source>
+      <translation>“{table}”의 “{column}” 열은 패키지의 설명에 없어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The column {column} of {table} is of another kind here and was left out.</source>
+      <translation>“{table}”의 “{column}” 열은 이 북에서 종류가 달라 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The contract has no end, so that no term can follow it.</source>
       <translation>계약에 종료일이 없어 다음 계약 기간이 이어질 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The conversation ends before it begins.</source>
+      <translation>대화가 시작하기 전에 끝납니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -640,6 +795,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>내보내기를 취소했습니다. 쓴 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The file breaks off or is wrong after this row; nothing more was read.</source>
+      <translation>이 행 뒤에서 파일이 끊기거나 잘못되어 더 읽지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
       <translation>파일에 인코딩 표시가 없습니다. 가장 잘 맞는 인코딩: {encoding}</translation>
     </message>
@@ -665,6 +830,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The import was cancelled. Nothing was changed.</source>
+      <translation>가져오기를 취소했습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The meeting ends before it begins.</source>
       <translation>회의가 시작하기 전에 끝납니다.</translation>
     </message>
@@ -672,6 +842,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The next term has a decision of its own. Reopen that one first.</source>
       <translation>다음 계약 기간이 이미 따로 결정되었습니다. 그것을 먼저 다시 열어 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The objects of this JSON lie too deep inside each other.</source>
+      <translation>JSON의 객체가 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The package names the table {table}, but its file is not there.</source>
+      <translation>패키지에 “{table}” 표가 적혀 있으나 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The package's portfolio currency is {theirs}, this book's is {ours}; amounts without a currency are {theirs}.</source>
+      <translation>포트폴리오 통화가 패키지는 {theirs}, 이 북은 {ours}입니다. 통화가 없는 금액은 {theirs} 금액입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -710,6 +895,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The table {table} cannot be read ({reason}).</source>
+      <translation>“{table}” 표를 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The target {value} is where it is already.</source>
       <translation>목표값 {value}: 이미 그 값입니다.</translation>
     </message>
@@ -740,8 +930,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There are no cards in this bundle.</source>
+      <translation>이 묶음에는 카드가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
       <translation>{row}행에 머리글이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There are {count} files in it; {limit} is the limit.</source>
+      <translation>파일이 {count}개 들어 있습니다. 한도는 {limit}개입니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -762,6 +962,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a segment “{name}” already.</source>
       <translation>“{name}” 세그먼트가 이미 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a theme “{name}” already.</source>
+      <translation>“{name}” 테마가 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -795,6 +1000,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no file in it.</source>
+      <translation>안에 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no file {path}.</source>
       <translation>파일이 없습니다: {path}</translation>
     </message>
@@ -807,6 +1017,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no holiday in this file.</source>
       <translation>이 파일에는 공휴일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no list of objects in this JSON.</source>
+      <translation>이 JSON에는 객체 목록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no message in this file.</source>
+      <translation>이 파일에는 메시지가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -832,6 +1052,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
       <translation>실행 취소할 수 있는 {step}단계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no table on this page.</source>
+      <translation>이 페이지에는 표가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -875,6 +1100,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>These sheets were not read: {sheets}</source>
+      <translation>읽지 않은 시트: {sheets}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This JSON is wrong or broken off at line {line}.</source>
+      <translation>JSON이 {line}줄에서 잘못되었거나 끊겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This XML file is no workbook. Export it as CSV, XLSX or JSON and import that.</source>
+      <translation>통합 문서가 아닌 XML 파일입니다. CSV, XLSX, JSON으로 내보내어 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This [ is not closed.</source>
       <translation>이 [ 괄호가 닫히지 않았습니다.</translation>
     </message>
@@ -885,8 +1125,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This advocacy is no longer in the book.</source>
+      <translation>이 애드보커시는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This archive is protected by a password. Unpack it and import the files.</source>
+      <translation>암호로 보호된 압축 파일입니다. 압축을 풀고 파일을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This archive unpacks to more than {limit} MB, or to far more than a table would.</source>
+      <translation>압축을 풀면 {limit}MB를 넘거나, 표라고 보기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This article is no longer in the book.</source>
+      <translation>이 자료는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This attachment is no longer in the book.</source>
       <translation>이 첨부 파일은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This book has a health model of its own; the package's was left out, and so were its scores.</source>
+      <translation>이 북에 건강 모델이 이미 있어 패키지의 건강 모델과 점수를 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -910,6 +1175,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This conversation is no longer in the book.</source>
+      <translation>이 대화는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This feedback is no longer in the book.</source>
+      <translation>이 피드백은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be opened: {reason}.</source>
       <translation>파일을 열 수 없습니다: {reason}.</translation>
     </message>
@@ -920,8 +1195,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file has more than {limit} columns; those after them were not read.</source>
+      <translation>파일의 열이 {limit}개보다 많아 그 뒤의 열은 읽지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file holds other triggers or views than this program makes.</source>
       <translation>이 프로그램이 만들지 않은 트리거나 뷰가 파일에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is damaged and cannot be opened.</source>
+      <translation>파일이 손상되어 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is damaged inside its archive and cannot be unpacked.</source>
+      <translation>압축 파일 안의 파일이 손상되어 풀 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -945,8 +1235,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
-      <source>This is a {form} file, not a table.</source>
-      <translation>표가 아닌 {form} 파일입니다.</translation>
+      <source>This invoice is no longer in the book.</source>
+      <translation>이 청구서는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a link to another file, which is not followed.</source>
+      <translation>다른 파일을 가리키는 링크이며, 링크는 따라가지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a message of Outlook (.msg). Save it as .eml, or export the folder as mbox, and import that.</source>
+      <translation>Outlook 메시지(.msg)입니다. .eml로 저장하거나 폴더를 mbox로 내보내어 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} archive. Unpack it, or pack it as ZIP, and import that.</source>
+      <translation>{form} 압축 파일입니다. 압축을 풀거나 ZIP으로 다시 압축하여 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} file, which holds no rows. Export the rows as CSV or XLSX where they come from.</source>
+      <translation>행이 없는 {form} 파일입니다. 원래 시스템에서 행을 CSV나 XLSX로 내보내 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} file. Export it as CSV, XLSX or JSON and import that.</source>
+      <translation>{form} 파일입니다. CSV, XLSX, JSON으로 내보내어 가져와 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -990,6 +1305,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is closed already. Reopen it first.</source>
+      <translation>이미 종료된 성장 기회입니다. 먼저 다시 열어 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is no longer in the book.</source>
+      <translation>이 성장 기회는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is not closed.</source>
+      <translation>종료되지 않은 성장 기회입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This order is no longer in the book.</source>
+      <translation>이 주문은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This outcome is no longer in the book.</source>
       <translation>이 성과는 더 이상 북에 없습니다.</translation>
     </message>
@@ -997,6 +1332,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This override is no longer in the book.</source>
       <translation>이 수동 지정은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This package cannot be read.</source>
+      <translation>이 패키지를 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1065,6 +1405,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This stage is no longer in the book.</source>
+      <translation>이 단계는 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>내보내기로 만든 표라서 가져올 수 없습니다.</translation>
     </message>
@@ -1072,6 +1417,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This task is no longer in the book.</source>
       <translation>이 할 일은 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This theme is no longer in the book.</source>
+      <translation>이 테마는 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1090,11 +1440,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
-      <source>This workbook is damaged and cannot be opened.</source>
-      <translation>통합 문서가 손상되어 열 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is protected by a password.</source>
       <translation>암호로 보호된 통합 문서입니다.</translation>
     </message>
@@ -1105,13 +1450,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This {form} file has {size} MB; {limit} MB is the limit for its kind.</source>
+      <translation>{form} 파일이 {size}MB입니다. 이 종류의 한도는 {limit}MB입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Two steps overlap: one ends at {first}, the next begins at {second}.</source>
       <translation>두 단계가 겹칩니다: 하나는 {first}에서 끝나고 다음은 {second}에서 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this is linked to belongs to another account.</source>
+      <translation>연결 대상이 다른 고객사에 속해 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this is linked to is no longer in the book.</source>
+      <translation>연결 대상이 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this row of {table} belongs to did not come; it was left out.</source>
+      <translation>“{table}” 행이 속한 대상이 들어오지 않아 이 행을 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>What this was to be attached to is no longer in the book.</source>
       <translation>첨부할 대상이 더 이상 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this was to be matched with is no longer in the book.</source>
+      <translation>연결하려던 대상이 더 이상 북에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1132,6 +1502,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} entries that this program wrote itself were left out.</source>
       <translation>이 프로그램이 쓴 항목 {count}개를 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} files are pictures or documents and hold no rows: {names}</source>
+      <translation>파일 {count}개는 행이 없는 그림이나 문서입니다: {names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1172,6 +1547,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{day} is not over. The book can be seen as of yesterday or before.</source>
       <translation>{day}: 아직 끝나지 않은 날입니다. 북은 어제 또는 그 전을 기준으로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{earlier} is after {later}.</source>
+      <translation>{earlier}: {later}보다 늦습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1310,6 +1690,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{name}” is won, but no term is in the file: no contract was made of it.</source>
+      <translation>“{name}”: 성사되었으나 파일에 계약 기간이 없어 계약을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{op}” does not fit this field. These do: {operators}</source>
       <translation>“{op}”: 이 필드에 맞지 않습니다. 쓸 수 있는 기호: {operators}</translation>
     </message>
@@ -1400,6 +1785,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a link that begins with http:// or https://.</source>
+      <translation>“{value}”: http:// 또는 https://로 시작하는 링크가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number that can be used here.</source>
       <translation>“{value}”: 여기에 쓸 수 있는 숫자가 아닙니다.</translation>
     </message>
@@ -1425,6 +1815,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a value of its column ({kind}); the row was left out.</source>
+      <translation>“{value}”: 열의 종류({kind})에 맞지 않아 행을 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an amount in {currency}.</source>
       <translation>“{value}”: {currency} 금액이 아닙니다.</translation>
     </message>
@@ -1447,6 +1842,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
       <translation>“{value}”: 다음 중 하나가 아닙니다: {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not one of: {choices}.</source>
+      <translation>“{value}”: 다음 중 하나가 아닙니다: {choices}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -2015,6 +2415,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An invoice due {day} is not paid.</source>
+      <translation>기한이 {day}인 청구서가 결제되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An invoice whose due day has passed within the last year and that is neither paid nor settled.</source>
+      <translation>기한이 최근 1년 안에 지났으나 결제도 정리도 되지 않은 청구서입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>An open milestone of an onboarding project under way whose forecast, else target, is within 7 days; now when that day has come or passed.</source>
       <translation>진행 중인 온보딩 프로젝트의 미완료 마일스톤 중 예상일(없으면 목표일)이 7일 이내인 것입니다. 그날이 되었거나 지났으면 지금입니다.</translation>
     </message>
@@ -2037,6 +2447,11 @@
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Health fell {fall} points since {day}, from {before} to {score}.</source>
       <translation>{day} 이후 건강 점수가 {fall}점 떨어졌습니다: {before} → {score}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Invoice {number} of {day} is not paid.</source>
+      <translation>{day} 청구서가 결제되지 않았습니다: {number}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -2194,6 +2609,41 @@
       <translation>새 고객사: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Add the advocacy {name}</source>
+      <translation>애드보커시 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Delete the advocacy {name}</source>
+      <translation>애드보커시 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Edit the advocacy {name}</source>
+      <translation>애드보커시 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Add the article {title}</source>
+      <translation>자료 추가: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Delete the article {title}</source>
+      <translation>자료 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Edit the article {title}</source>
+      <translation>자료 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Verify the article {title}</source>
+      <translation>자료 확인: {title}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/attachments.py" />
       <source>Attach {name}</source>
       <translation>파일 첨부: {name}</translation>
@@ -2235,8 +2685,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/compare.py" />
-      <source>Notes after the first date and up to the second, internal ones left out.</source>
-      <translation>첫째 날 뒤부터 둘째 날까지의 회의록이며 내부 메모는 제외합니다.</translation>
+      <source>Meeting notes and answered conversations after the first date and up to the second; internal notes are left out.</source>
+      <translation>첫째 날 뒤부터 둘째 날까지의 회의록과 응답한 대화이며 내부 메모는 제외합니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/compare.py" />
@@ -2294,6 +2744,21 @@
       <translation>계약 편집: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Delete the conversation {title}</source>
+      <translation>대화 삭제: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Edit the conversation {title}</source>
+      <translation>대화 편집: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Log the conversation {title}</source>
+      <translation>대화 기록: {title}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Delete a field</source>
       <translation>필드 삭제</translation>
@@ -2327,6 +2792,61 @@
       <location filename="../../csm_desktop/operations/engagement.py" />
       <source>Set the cadence of {name}</source>
       <translation>접촉 주기 설정: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Answer the feedback of {name}</source>
+      <translation>피드백에 답변: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Delete the feedback of {name}</source>
+      <translation>피드백 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Edit the feedback of {name}</source>
+      <translation>피드백 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Take down feedback of {name}</source>
+      <translation>피드백 기록: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Take feedback from the {noun} {title}</source>
+      <translation>다음에서 피드백 기록: {noun} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Add the opportunity {name}</source>
+      <translation>성장 기회 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Close the opportunity {name} as lost</source>
+      <translation>성장 기회 무산: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Close the opportunity {name} as won</source>
+      <translation>성장 기회 성사: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Delete the opportunity {name}</source>
+      <translation>성장 기회 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Edit the opportunity {name}</source>
+      <translation>성장 기회 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Reopen the opportunity {name}</source>
+      <translation>성장 기회 다시 열기: {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/health_edits.py" />
@@ -2382,6 +2902,41 @@
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>파일 가져오기: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Add the invoice {number}</source>
+      <translation>청구서 추가: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Delete the invoice {number}</source>
+      <translation>청구서 삭제: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Edit the invoice {number}</source>
+      <translation>청구서 편집: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Record that the invoice {number} is paid</source>
+      <translation>청구서 결제 기록: {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Delete the stage {stage}</source>
+      <translation>단계 삭제: {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Edit the stage {stage}</source>
+      <translation>단계 편집: {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Move {name} to the stage {stage}</source>
+      <translation>단계 이동: {name} → {stage}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/meetings.py" />
@@ -2554,6 +3109,21 @@
       <translation>온보딩 템플릿 저장: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Add the order {name}</source>
+      <translation>주문 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Delete the order {name}</source>
+      <translation>주문 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Edit the order {name}</source>
+      <translation>주문 편집: {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
       <source>Add the initiative {title}</source>
       <translation>실행 과제 추가: {title}</translation>
@@ -2712,6 +3282,16 @@
       <location filename="../../csm_desktop/operations/playbooks.py" />
       <source>Start the playbook {name}</source>
       <translation>플레이북 시작: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/precedences.py" />
+      <source>Drop which system counts</source>
+      <translation>시스템 순서 해제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/precedences.py" />
+      <source>Set which system counts</source>
+      <translation>시스템 순서 설정</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/renewal_changes.py" />
@@ -2914,6 +3494,26 @@
       <translation>템플릿 저장: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Add the theme {name}</source>
+      <translation>테마 추가: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Delete the theme {name}</source>
+      <translation>테마 삭제: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Edit the theme {name}</source>
+      <translation>테마 편집: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Gather the theme {name} under {into}</source>
+      <translation>테마 합치기: {name} → {into}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/today_acts.py" />
       <source>Bring back {name}</source>
       <translation>다시 표시: {name}</translation>
@@ -2927,6 +3527,21 @@
       <location filename="../../csm_desktop/operations/today_acts.py" />
       <source>Snooze {name}</source>
       <translation>미루기: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>Forget {count} keys that nothing matched</source>
+      <translation>맞는 것이 없는 키 {count}개 버리기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>Match {key} with {name}</source>
+      <translation>연결: {key} → {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>New account {key}</source>
+      <translation>새 고객사: {key}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
@@ -3092,6 +3707,11 @@
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a number.</source>
       <translation>숫자를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/field_values.py" />
+      <source>Write a time as 2027-03-31 14:30.</source>
+      <translation>시각은 2027-03-31 14:30처럼 써 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
@@ -3640,6 +4260,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Choose a note, conversation, ticket or answer of the timeline first.</source>
+      <translation>먼저 타임라인에서 회의록, 대화, 티켓 또는 설문 응답을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Close  Esc</source>
       <translation>닫기  Esc</translation>
     </message>
@@ -3847,6 +4472,221 @@
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Save</source>
       <translation>저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add feedback</source>
+      <translation>피드백 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add invoice</source>
+      <translation>청구서 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add opportunity</source>
+      <translation>성장 기회 추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Advocacy</source>
+      <translation>애드보커시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Amount</source>
+      <translation>금액</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Channel</source>
+      <translation>채널</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Closes on</source>
+      <translation>마감 예정일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Conversations</source>
+      <translation>대화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Day</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Decision</source>
+      <translation>결정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Due</source>
+      <translation>기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Feedback</source>
+      <translation>피드백</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Growth and advocacy</source>
+      <translation>성장과 애드보커시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Invoice</source>
+      <translation>청구서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Invoices</source>
+      <translation>청구서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Last conversations</source>
+      <translation>최근 대화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Opportunities</source>
+      <translation>성장 기회</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Opportunity</source>
+      <translation>성장 기회</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Order</source>
+      <translation>주문</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Ordered on</source>
+      <translation>주문일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Orders</source>
+      <translation>주문</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Orders and invoices</source>
+      <translation>주문과 청구서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Stage</source>
+      <translation>단계</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>State</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Theme</source>
+      <translation>테마</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Voice</source>
+      <translation>고객의 목소리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>lost</source>
+      <translation>미갱신</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>not answered</source>
+      <translation>응답 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>of {day}</source>
+      <translation>{day} 청구</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>open</source>
+      <translation>진행 중</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>overdue</source>
+      <translation>기한 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>paid {day}</source>
+      <translation>{day} 결제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>still open</source>
+      <translation>열림</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>won</source>
+      <translation>성사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} advocacies</source>
+      <translation>애드보커시 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} closed opportunities</source>
+      <translation>종료된 성장 기회 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} complaints without an answer</source>
+      <translation>답변 없는 불만 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} conversations</source>
+      <translation>대화 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} feedback</source>
+      <translation>피드백 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} invoices</source>
+      <translation>청구서 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} open opportunities</source>
+      <translation>열린 성장 기회 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} orders</source>
+      <translation>주문 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} overdue</source>
+      <translation>기한 지남 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
@@ -4255,8 +5095,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice paid</source>
+      <translation>청구서 결제됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice {number}</source>
+      <translation>청구서 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice {number} paid</source>
+      <translation>청구서 {number} 결제됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
       <translation>회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Order {number}</source>
+      <translation>주문 {number}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4270,8 +5130,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Purchases</source>
+      <translation>구매</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Redo: {act}</source>
       <translation>다시 실행: {act}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Stage: {stage}</source>
+      <translation>단계: {stage}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4300,6 +5170,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>answered</source>
+      <translation>답변함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>bad</source>
       <translation>나쁨</translation>
     </message>
@@ -4310,8 +5185,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>due {day}</source>
+      <translation>기한 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
       <translation>에스컬레이션됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>feedback</source>
+      <translation>피드백</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4355,6 +5240,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>they began</source>
+      <translation>고객사가 시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>ticket</source>
       <translation>티켓</translation>
     </message>
@@ -4367,6 +5257,11 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>until {day}</source>
       <translation>{day}까지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>we began</source>
+      <translation>우리가 시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4400,6 +5295,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days</source>
+      <translation>{n}일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{n} days early</source>
       <translation>{n}일 앞섬</translation>
     </message>
@@ -4407,6 +5307,26 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{n} days late</source>
       <translation>{n}일 지남</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} hours</source>
+      <translation>{n}시간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} minutes</source>
+      <translation>{n}분</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} replies</source>
+      <translation>답변 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} seconds</source>
+      <translation>{n}초</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
@@ -4640,13 +5560,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
-      <source>accounts.csv</source>
-      <translation>고객사.csv</translation>
+      <source>Export this list</source>
+      <translation>이 목록 내보내기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
-      <source>{name} could not be written: {reason}</source>
-      <translation>쓸 수 없음: {name}, {reason}</translation>
+      <source>Workbook (*.xlsx)</source>
+      <translation>통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/export.py" />
+      <source>accounts.csv</source>
+      <translation>고객사.csv</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
@@ -4896,7 +5821,7 @@
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Number</source>
-      <translation>숫자</translation>
+      <translation>숫자·번호</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
@@ -4985,6 +5910,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export this list…</source>
+      <translation>이 목록 내보내기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Fold the side bar</source>
       <translation>사이드바 접기</translation>
     </message>
@@ -5002,6 +5932,11 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Go</source>
       <translation>이동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Hand over this account…</source>
+      <translation>이 고객사 인계…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5030,6 +5965,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Import from the clipboard</source>
+      <translation>클립보드에서 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Keys</source>
       <translation>단축키</translation>
     </message>
@@ -5040,8 +5980,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Library</source>
+      <translation>자료실</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Light or dark</source>
       <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Log a call…</source>
+      <translation>통화 기록…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5055,8 +6005,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New advocacy…</source>
+      <translation>새 애드보커시…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>새 북…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New invoice…</source>
+      <translation>새 청구서…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5067,6 +6027,16 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>New onboarding project…</source>
       <translation>새 온보딩 프로젝트…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New opportunity…</source>
+      <translation>새 성장 기회…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New order…</source>
+      <translation>새 주문…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5160,6 +6130,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Rows that wait for an account</source>
+      <translation>고객사를 기다리는 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Save as a segment…</source>
       <translation>세그먼트로 저장…</translation>
     </message>
@@ -5205,6 +6180,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Take down feedback…</source>
+      <translation>피드백 기록…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Take feedback from this…</source>
+      <translation>이 항목에서 피드백 기록…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Throw the draft away</source>
       <translation>초안 버리기</translation>
     </message>
@@ -5230,18 +6215,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Watch a folder for new files…</source>
+      <translation>새 파일이 오는 폴더 감시…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>When two systems disagree</source>
+      <translation>두 시스템의 값이 다를 때</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Write a note in its own window</source>
       <translation>별도 창에서 회의록 쓰기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/acts_anywhere.py" />
       <source>Choose an account first.</source>
-      <translation>먼저 고객사를 선택하십시오.</translation>
+      <translation>먼저 고객사를 선택해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/acts_anywhere.py" />
       <source>Open a book first.</source>
-      <translation>먼저 장부를 여십시오.</translation>
+      <translation>먼저 북을 열어 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/as_of.py" />
@@ -5301,7 +6296,7 @@
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
       <source>Data from {n} files</source>
-      <translation>파일 {n}개의 자료</translation>
+      <translation>파일 {n}개의 데이터</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/books.py" />
@@ -5355,6 +6350,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Milestone: {title}</source>
+      <translation>마일스톤: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>deadlines.ics</source>
       <translation>기한.ics</translation>
     </message>
@@ -5367,11 +6367,6 @@
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Champions</source>
       <translation>챔피언</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/contacts/page.py" />
-      <source>Channel</source>
-      <translation>채널</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -5484,11 +6479,6 @@
       <translation>찾았으나 목록에 없는 연락처가 {n}개 더 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/contacts/page.py" />
-      <source>{path} could not be written: {reason}</source>
-      <translation>쓸 수 없음: {path}, {reason}</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -5502,6 +6492,181 @@
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Report</source>
       <translation>보고서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A folder for each account: facts, notes by date, contacts, tasks and plans as Markdown, attachments beside. Any editor opens it, in twenty years too.</source>
+      <translation>고객사마다 폴더 하나에 정보, 날짜별 회의록, 연락처, 할 일, 계획을 Markdown으로 쓰고 첨부 파일을 함께 둡니다. 20년 뒤에도 어떤 편집기로든 열 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A folder with every table as CSV, a JSON Schema that says what each column means, and the attachments. Import brings it back whole: no table differs.</source>
+      <translation>모든 표의 CSV, 각 열의 의미를 적은 JSON Schema, 첨부 파일을 폴더 하나에 담습니다. 다시 가져오면 모든 표가 그대로 돌아옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A list as it is shown, with its columns and filter, leaves from its own page: Ctrl+Shift+E there, as CSV or workbook.</source>
+      <translation>화면의 목록을 열과 필터 그대로 내보내려면 그 페이지에서 Ctrl+Shift+E를 누르십시오. CSV나 통합 문서로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Account to hand over</source>
+      <translation>인계할 고객사</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Accounts, contacts, notes and tasks for Data Loader and the Data Import Wizard, with known ids. Private notes stay here.</source>
+      <translation>Data Loader와 Data Import Wizard용 고객사, 연락처, 회의록, 할 일이며 아는 ID를 함께 씁니다. 비공개 회의록은 나가지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>All that belongs to the account in one zip, which a colleague imports with one key and finds as you left it. Settings of the book stay here.</source>
+      <translation>고객사에 속한 모든 것을 zip 하나에 담습니다. 동료가 키 하나로 가져오면 그대로 이어받습니다. 북의 설정은 나가지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>CSM Desktop notes</source>
+      <translation>CSM Desktop 회의록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>CSM Desktop tables</source>
+      <translation>CSM Desktop 표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation>취소했습니다. 쓴 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Choose a file…</source>
+      <translation>파일 선택…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Choose a folder…</source>
+      <translation>폴더 선택…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Companies, contacts, notes and tasks with the headers its import expects, and a text that says what to choose there. Private notes stay here.</source>
+      <translation>HubSpot 가져오기에 맞는 머리글로 쓴 회사, 연락처, 회의록, 할 일과, 거기서 무엇을 선택할지 적은 안내문입니다. 비공개 회의록은 나가지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Deadlines and meetings, for a calendar</source>
+      <translation>캘린더용 기한과 회의</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Everything, as tables</source>
+      <translation>전체를 표로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Everything, to read</source>
+      <translation>전체를 읽을 글로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files for HubSpot</source>
+      <translation>HubSpot용 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files for Salesforce</source>
+      <translation>Salesforce용 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files that leave are not locked: whoever has them can read them</source>
+      <translation>내보낸 파일은 잠기지 않아 가진 사람은 누구나 읽을 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Hand over…</source>
+      <translation>인계…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>One account, whole</source>
+      <translation>고객사 하나 전체</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>One file from a month ago to a year ahead. Write it again whenever you like: entries keep their identity, so a calendar updates and never doubles.</source>
+      <translation>한 달 전부터 1년 뒤까지를 파일 하나에 씁니다. 언제든 다시 써도 됩니다. 항목의 ID가 그대로이므로 캘린더에서 중복되지 않고 업데이트됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Open the folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Package (*.zip)</source>
+      <translation>패키지 (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Reading the book …</source>
+      <translation>북을 읽는 중 …</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Say which account leaves.</source>
+      <translation>내보낼 고객사를 써 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To a colleague</source>
+      <translation>동료에게</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To another system</source>
+      <translation>다른 시스템으로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To keep, or to take elsewhere</source>
+      <translation>보관하거나 다른 곳으로 옮기기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Which account?</source>
+      <translation>고객사 이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>with my private notes</source>
+      <translation>내 비공개 회의록 포함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{account} is in {path}</source>
+      <translation>{account} 저장 위치: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{n} accounts in {path}</source>
+      <translation>고객사 {n}개 저장 위치: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{n} files in {path}</source>
+      <translation>파일 {n}개 저장 위치: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{table}: {n}</source>
+      <translation>{table}: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/folder_notice.py" />
+      <source>Look at them</source>
+      <translation>살펴보기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/book_trend.py" />
@@ -6130,6 +7295,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>There is nothing to export here.</source>
+      <translation>여기에는 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step</source>
       <translation>이 단계 실행 취소</translation>
     </message>
@@ -6254,9 +7424,19 @@
       <translation>{rows}: {words}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
-      <source>CSV, TSV or Excel. Recognised by what is in them.</source>
-      <translation>CSV, TSV, Excel. 내용을 보고 알아봅니다.</translation>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>New account “{name}”</source>
+      <translation>새 고객사 “{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>Type a part of its name</source>
+      <translation>이름의 일부를 써 주십시오</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>Which account is “{key}”?</source>
+      <translation>“{key}”에 해당하는 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
@@ -6275,23 +7455,103 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
+      <source>Tables, JSON, mail, calendars, cards, archives. Known by what is in them.</source>
+      <translation>표, JSON, 메일, 캘린더, 연락처 카드, 압축 파일. 내용을 보고 알아봅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>choose files</source>
       <translation>파일 선택</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_list.py" />
+      <source>Files</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Came in</source>
+      <translation>들어옴</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Changed</source>
+      <translation>변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Dates</source>
+      <translation>날짜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>File</source>
+      <translation>파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Need you</source>
+      <translation>확인 필요</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>New</source>
+      <translation>신규</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Same</source>
+      <translation>같음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>What it is, how sure</source>
+      <translation>종류와 확실한 정도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>What it was</source>
+      <translation>파일의 종류</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>cannot be used</source>
+      <translation>쓸 수 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>needs you</source>
+      <translation>확인 필요</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>or {name}, {share} %: X takes it</source>
+      <translation>또는 {name}, {share}%: X로 선택</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>rows that had been waiting</source>
+      <translation>대기하던 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{count} tables</source>
+      <translation>표 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{first} to {last}</source>
+      <translation>{first}~{last}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{n} cannot be used as they are</source>
+      <translation>그대로 쓸 수 없는 것 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Change how it is read</source>
       <translation>읽는 방법 변경</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/file_view.py" />
-      <source>Differences</source>
-      <translation>차이</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/file_view.py" />
-      <source>Need you</source>
-      <translation>확인 필요</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
@@ -6307,6 +7567,56 @@
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>{shown} of {count} rows are shown; all of them were read.</source>
       <translation>{count}행 중 {shown}행을 보여 줍니다. 모두 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Column</source>
+      <translation>열</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Row</source>
+      <translation>행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Row {row} · it waits inside the book and comes in with it</source>
+      <translation>{row}행 · 북 안에서 기다리다가 함께 들어옵니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>The row</source>
+      <translation>행의 처리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>They wait inside the book and come in with it.</source>
+      <translation>북 안에서 기다리다가 함께 들어옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What is wrong</source>
+      <translation>문제 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What stands in it</source>
+      <translation>행의 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What these rows belong to is not in the book yet.</source>
+      <translation>이 행들이 속한 대상이 아직 북에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>waits</source>
+      <translation>대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>{name} is not in the book yet.</source>
+      <translation>아직 북에 없음: {name}.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
@@ -6364,99 +7674,19 @@
       <translation>아래에 참고 {n}건</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>A field of its own</source>
-      <translation>사용자 필드로</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>A metric, counted a day</source>
-      <translation>지표, 하루 단위</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>Id of the row</source>
-      <translation>행의 ID</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>Leave out</source>
-      <translation>제외</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>What “{header}” becomes</source>
-      <translation>“{header}” 열의 용도</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>{field} (takes its place)</source>
-      <translation>{field}(대신함)</translation>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>All files (*)</source>
+      <translation>모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Comparing with the book…</source>
-      <translation>북과 비교하는 중…</translation>
+      <source>No row has a problem.</source>
+      <translation>문제가 있는 행이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Files</source>
-      <translation>파일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Files that came in before</source>
-      <translation>이전에 가져온 파일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Import {count} rows</source>
-      <translation>{count}행 가져오기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Imported {what}.</source>
-      <translation>가져왔습니다: {what}.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Importing…</source>
-      <translation>가져오는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Let {count} rows wait</source>
-      <translation>{count}행 대기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing can come in as it is.</source>
-      <translation>이대로는 들어올 수 있는 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing has changed yet.</source>
-      <translation>아직 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
-      <translation>아직 가져온 것이 없습니다. CRM, 지원 창구, 청구 시스템에서 내보낸 파일을 위에 한꺼번에, 순서에 상관없이 놓아 주십시오. 반영하기 전에 각 파일이 무엇이고 무엇이 바뀌는지 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing new in these files.</source>
-      <translation>파일에 새로운 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Reading {name}…</source>
-      <translation>읽는 중: {name}…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Reading…</source>
-      <translation>읽는 중…</translation>
+      <source>Rows that wait</source>
+      <translation>대기 중인 행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -6465,28 +7695,223 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;All files (*)</source>
-      <translation>표, 캘린더, 연락처 카드 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;모든 파일 (*)</translation>
+      <source>The table could not be taken: {reason}</source>
+      <translation>표를 가져오지 못했습니다: {reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>There is no table on the clipboard. Copy some cells of one first.</source>
+      <translation>클립보드에 표가 없습니다. 먼저 표의 셀을 복사해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Comparing with the book…</source>
+      <translation>북과 비교하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Import {count} rows</source>
+      <translation>{count}행 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Imported {what}.</source>
+      <translation>가져왔습니다: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Importing…</source>
+      <translation>가져오는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Let {count} rows wait</source>
+      <translation>{count}행 대기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing can come in as it is.</source>
+      <translation>이대로는 들어올 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing has changed yet.</source>
+      <translation>아직 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing new in these files.</source>
+      <translation>파일에 새로운 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Reading {name}…</source>
+      <translation>읽는 중: {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Reading…</source>
+      <translation>읽는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} files</source>
       <translation>파일 {count}개</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} rows need you.</source>
       <translation>확인이 필요한 행이 {count}개 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} rows that had been waiting came in.</source>
       <translation>대기하던 행 {count}개가 들어왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{files}, {count} rows read in {seconds} s.</source>
       <translation>{files}, {count}행을 {seconds}초에 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>A copied table is pasted with Ctrl+V.</source>
+      <translation>복사한 표는 Ctrl+V로 붙여 넣습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Files that came in before</source>
+      <translation>이전에 가져온 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
+      <translation>아직 가져온 것이 없습니다. CRM, 지원 창구, 청구 시스템에서 내보낸 파일을 위에 한꺼번에, 순서에 상관없이 놓아 주십시오. 반영하기 전에 각 파일이 무엇이고 무엇이 바뀌는지 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Rows of {n} keys wait for an account</source>
+      <translation>키 {n}개의 행이 고객사를 기다립니다</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Watch a folder…</source>
+      <translation>폴더 감시…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/pasted.py" />
+      <source>Pasted {time}</source>
+      <translation>{time} 붙여 넣음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>A value of a system further up is not overwritten by one further down.</source>
+      <translation>위에 있는 시스템의 값은 아래에 있는 시스템의 값으로 덮어쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Believed in this order</source>
+      <translation>신뢰 순서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Let the newest file count</source>
+      <translation>최신 파일 적용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Move down</source>
+      <translation>아래로 이동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Move up</source>
+      <translation>위로 이동</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Nothing is decided. Choose rows and a field at the right and put the system that you believe most first; until then the newest file counts.</source>
+      <translation>정해진 순서가 없습니다. 오른쪽에서 행과 필드를 선택하고 가장 신뢰하는 시스템을 맨 위에 두십시오. 그때까지는 최신 파일의 값을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Nothing is decided: the newest file counts. Move a system to decide it.</source>
+      <translation>정해진 순서가 없어 최신 파일의 값을 씁니다. 시스템을 옮기면 순서가 정해집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>System</source>
+      <translation>시스템</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Systems, the most believed first</source>
+      <translation>시스템, 가장 신뢰하는 것부터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>There is nothing to decide yet: files of two systems must have come in first.</source>
+      <translation>아직 정할 것이 없습니다. 먼저 두 시스템의 파일이 들어와야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>This field follows the order of every field. Move a system to change it.</source>
+      <translation>이 필드는 모든 필드의 순서를 따릅니다. 시스템을 옮기면 순서가 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>What was decided</source>
+      <translation>정해진 순서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Where files of two systems say different things about the same row.</source>
+      <translation>두 시스템의 파일이 같은 행에 다른 값을 적은 경우입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>every field</source>
+      <translation>모든 필드</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>A folder for the problem rows</source>
+      <translation>문제 행을 저장할 폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>Row in the file</source>
+      <translation>파일의 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>Save problem rows</source>
+      <translation>문제 행 저장</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>problems</source>
+      <translation>문제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>{name} problems</source>
+      <translation>{name} 문제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>{n} rows were written to {name}</source>
+      <translation>{n}행을 파일에 썼습니다: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>A choice reads the file again and holds for the next ones of this source.</source>
+      <translation>선택하면 파일을 다시 읽으며, 같은 출처의 다음 파일에도 적용됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Amounts without a currency</source>
+      <translation>통화 없는 금액</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
@@ -6515,6 +7940,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Numbers like 1.234</source>
+      <translation>1.234 같은 숫자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Times without a zone</source>
+      <translation>시간대 없는 시각</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>What the rows are</source>
       <translation>행의 내용</translation>
     </message>
@@ -6525,8 +7960,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found in each column</source>
+      <translation>열마다 찾은 대로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: comma</source>
+      <translation>찾은 대로: 쉼표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: day first</source>
+      <translation>찾은 대로: 일 먼저</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: month first</source>
+      <translation>찾은 대로: 월 먼저</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: {words}</source>
+      <translation>찾은 대로: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as recognised</source>
       <translation>알아본 대로</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>assumed: day first</source>
+      <translation>추정: 일 먼저</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
@@ -6535,98 +8000,438 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>here: {zone}</source>
+      <translation>이 컴퓨터: {zone}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>month first</source>
       <translation>월 먼저</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Came in</source>
-      <translation>들어옴</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the book’s: {currency}</source>
+      <translation>북: {currency}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Changed</source>
-      <translation>변경</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the comma is decimal</source>
+      <translation>쉼표가 소수점</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Dates</source>
-      <translation>날짜</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the point is decimal</source>
+      <translation>마침표가 소수점</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>File</source>
-      <translation>파일</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>{name}, {share} %</source>
+      <translation>{name}, {share}%</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>New</source>
-      <translation>신규</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>A system that is believed more has these values; they stay.</source>
+      <translation>더 신뢰하는 시스템의 값이 있어 그 값을 유지합니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Row</source>
-      <translation>행</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Field by field, what stands in the book and what the file says.</source>
+      <translation>필드별로 북의 값과 파일의 값을 보여 줍니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Row {row} · it waits inside the book and comes in with it</source>
-      <translation>{row}행 · 북 안에서 기다리다가 함께 들어옵니다</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep all apart</source>
+      <translation>모두 따로 두기</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Same</source>
-      <translation>같음</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep apart</source>
+      <translation>따로 두기</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>They wait inside the book and come in with it.</source>
-      <translation>북 안에서 기다리다가 함께 들어옵니다.</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep apart (X)</source>
+      <translation>따로 두기 (X)</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What it is, how sure</source>
-      <translation>종류와 확실한 정도</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>No row stays out for good: each comes in, now or when it can.</source>
+      <translation>끝내 빠지는 행은 없습니다. 지금 또는 가능해질 때 모두 들어옵니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What it was</source>
-      <translation>파일의 종류</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Save problem rows…</source>
+      <translation>문제 행 저장…</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What these rows belong to is not in the book yet.</source>
-      <translation>이 행들이 속한 대상이 아직 북에 없습니다.</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Save these rows, correct them, and import the corrected file.</source>
+      <translation>이 행들을 저장하여 고친 뒤 고친 파일을 가져와 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>cannot be used</source>
-      <translation>쓸 수 없음</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Take them for one (X)</source>
+      <translation>하나로 보기 (X)</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>needs you</source>
-      <translation>확인 필요</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Taken for accounts and people that are there; X keeps a row apart.</source>
+      <translation>이미 있는 고객사와 사람으로 본 행입니다. X를 누르면 따로 둡니다.</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>rows that had been waiting</source>
-      <translation>대기하던 행</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>What was found</source>
+      <translation>찾은 것</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>{first} to {last}</source>
-      <translation>{first}~{last}</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>When two systems disagree…</source>
+      <translation>두 시스템의 값이 다를 때…</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>{name} is not in the book yet.</source>
-      <translation>아직 북에 없음: {name}.</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>{shown} of {count} are listed; all of them count.</source>
+      <translation>{count}건 중 {shown}건을 표시합니다. 모두 적용됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Believed more</source>
+      <translation>우선 시스템</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>In the book</source>
+      <translation>북의 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>In the file</source>
+      <translation>파일의 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Recognised by</source>
+      <translation>알아본 근거</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Stays</source>
+      <translation>유지되는 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Taken as</source>
+      <translation>처리</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>The file says</source>
+      <translation>파일의 값</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>kept apart</source>
+      <translation>따로 둠</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>name and domain, or name and address</source>
+      <translation>이름과 도메인, 또는 이름과 주소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same</source>
+      <translation>같은 대상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same domain</source>
+      <translation>같은 도메인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same e-mail address</source>
+      <translation>같은 이메일 주소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same name</source>
+      <translation>같은 이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same phone number</source>
+      <translation>같은 전화번호</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>{name}, {field}: {ours} stays, the file says {theirs}</source>
+      <translation>{name}, {field}: {ours} 유지, 파일의 값 {theirs}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>{theirs} is {ours} in the book, by {by}: {fate}</source>
+      <translation>{theirs}, 북에서는 {ours}, {by}: {fate}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/searched_choice.py" />
+      <source>Nothing is called so.</source>
+      <translation>그런 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/searched_choice.py" />
+      <source>Type to search</source>
+      <translation>검색어 입력</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/sub_head.py" />
+      <source>Back to the import</source>
+      <translation>가져오기로 돌아가기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>A field of its own: {kind}</source>
+      <translation>사용자 필드로: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>A metric, counted a day</source>
+      <translation>지표, 하루 단위</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Id of the row</source>
+      <translation>행의 ID</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Leave out</source>
+      <translation>제외</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>No field is called so.</source>
+      <translation>그런 이름의 필드가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Type a field’s name</source>
+      <translation>필드 이름을 써 주십시오</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>What “{header}” becomes</source>
+      <translation>“{header}” 열의 용도</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>now “{header}”</source>
+      <translation>현재 “{header}”</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Choose an account… (E)</source>
+      <translation>고객사 선택… (E)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Forget these rows (Del)</source>
+      <translation>이 행 버리기 (Del)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>From</source>
+      <translation>적용일·출처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>It is {name}</source>
+      <translation>연결: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>New account (+)</source>
+      <translation>새 고객사 (+)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Nothing waits. Rows of a file whose account is not in the book yet stand here until you say which account they belong to, or until a file brings it.</source>
+      <translation>대기 중인 행이 없습니다. 고객사가 아직 북에 없는 행은 어느 고객사의 것인지 정하거나 파일로 그 고객사가 들어올 때까지 여기에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Perhaps</source>
+      <translation>후보</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Rows of {n} keys wait in the book. Say once what each means.</source>
+      <translation>키 {n}개의 행이 북에서 기다립니다. 키의 뜻은 한 번만 정하면 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>What is not known</source>
+      <translation>알 수 없는 키</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>What waits for it</source>
+      <translation>대기 중인 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a domain</source>
+      <translation>도메인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a name</source>
+      <translation>이름</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a phone number</source>
+      <translation>전화번호</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an e-mail address</source>
+      <translation>이메일 주소</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an id of {system}</source>
+      <translation>{system} ID</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an organisation</source>
+      <translation>조직</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>perhaps {name}</source>
+      <translation>후보 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Added</source>
+      <translation>추가</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>All files</source>
+      <translation>모든 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Differences</source>
+      <translation>차이</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Kept</source>
+      <translation>유지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Problems</source>
+      <translation>문제</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Review</source>
+      <translation>검토</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Rows that do not come in: each has a problem or waits.</source>
+      <translation>들어오지 않는 행입니다. 문제가 있거나 대기 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Rows that were taken for an account by its name or domain.</source>
+      <translation>이름이나 도메인으로 고객사를 알아본 행입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Skipped</source>
+      <translation>건너뜀</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>This file</source>
+      <translation>이 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Unchanged</source>
+      <translation>변경 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Values of this file that a system believed more has already.</source>
+      <translation>더 신뢰하는 시스템의 값이 이미 있는 파일의 값입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Which files</source>
+      <translation>표시할 파일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>A folder to watch</source>
+      <translation>감시할 폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Look at every file in it</source>
+      <translation>폴더의 모든 파일 살펴보기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Not now</source>
+      <translation>지금은 안 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>The watched folder</source>
+      <translation>감시 폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>The watched folder {name} is not there now.</source>
+      <translation>감시 폴더가 지금 없습니다: {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watch another folder…</source>
+      <translation>다른 폴더 감시…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watch no folder</source>
+      <translation>폴더 감시 안 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watching {name}: nothing new.</source>
+      <translation>폴더 감시 중: {name}. 새 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>{n} new files in {folder}</source>
+      <translation>{folder}: 새 파일 {n}개</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Id</source>
       <translation>ID</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Made from the layout of such a file; no whole file of a customer was tried. Look at the rows before you import.</source>
+      <translation>이런 파일의 형식을 보고 만들었으나 고객의 실제 파일 전체로 시험하지는 않았습니다. 가져오기 전에 행을 확인해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6655,6 +8460,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Untested: made from memory; no such file was seen. Look at every column before you import.</source>
+      <translation>미검증: 이런 파일을 보지 않고 기억만으로 만들었습니다. 가져오기 전에 모든 열을 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Untested: made from the maker’s documentation; no such file was seen. Look at the rows before you import.</source>
+      <translation>미검증: 이런 파일을 보지 않고 제작사의 문서로 만들었습니다. 가져오기 전에 행을 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>a layout of your own</source>
+      <translation>직접 정한 형식</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>bar</source>
       <translation>세로줄</translation>
     </message>
@@ -6665,13 +8485,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>comes in</source>
+      <translation>들어옴</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>comma</source>
       <translation>쉼표</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>guess: {known} of {n} headers known</source>
-      <translation>추측: 머리글 {n}개 중 {known}개 확인</translation>
+      <source>file left out</source>
+      <translation>파일 제외됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>guess</source>
+      <translation>추측</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>layout seen</source>
+      <translation>형식만 확인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6680,8 +8515,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>likely: {known} of {n} headers known</source>
-      <translation>유력: 머리글 {n}개 중 {known}개 확인</translation>
+      <source>likely</source>
+      <translation>유력</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6710,8 +8545,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>sure: {known} of {n} headers known</source>
-      <translation>확실: 머리글 {n}개 중 {known}개 확인</translation>
+      <source>stays out</source>
+      <translation>들어오지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>sure</source>
+      <translation>확실</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6730,8 +8570,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>waits</source>
-      <translation>대기</translation>
+      <source>untested</source>
+      <translation>미검증</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>untested, documented</source>
+      <translation>미검증, 문서 기준</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6760,8 +8605,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{known} of {n} headers known</source>
+      <translation>머리글 {n}개 중 {known}개 확인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
       <translation>고객사 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} act of advocacy</source>
+      <translation>애드보커시 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} acts of advocacy</source>
+      <translation>애드보커시 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} article</source>
+      <translation>자료 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} articles</source>
+      <translation>자료 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6790,6 +8660,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} conversation</source>
+      <translation>대화 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunities</source>
       <translation>성장 기회 {n}건</translation>
     </message>
@@ -6797,6 +8672,21 @@
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
       <translation>성장 기회 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} invoice</source>
+      <translation>청구서 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} lifecycle stage</source>
+      <translation>라이프사이클 단계 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} lifecycle stages</source>
+      <translation>라이프사이클 단계 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6810,6 +8700,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} member of an account team</source>
+      <translation>고객사 담당 팀원 {n}명</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} members of account teams</source>
+      <translation>고객사 담당 팀원 {n}명</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} note</source>
       <translation>회의록 {n}건</translation>
     </message>
@@ -6817,6 +8717,21 @@
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} notes</source>
       <translation>회의록 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} order</source>
+      <translation>주문 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} piece of feedback</source>
+      <translation>피드백 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} pieces of feedback</source>
+      <translation>피드백 {n}건</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6850,6 +8765,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} theme</source>
+      <translation>테마 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} themes</source>
+      <translation>테마 {n}개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} ticket</source>
       <translation>티켓 {n}건</translation>
     </message>
@@ -6860,6 +8785,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{sure}, {percent} %</source>
+      <translation>{sure}, {percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{system}: {rows}</source>
       <translation>{system}: {rows}</translation>
     </message>
@@ -6867,6 +8797,191 @@
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
       <source>Letters alone count only where no text is being written.</source>
       <translation>글자 하나로 된 단축키는 글을 쓰지 않을 때만 작동합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Articles</source>
+      <translation>자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Filter articles</source>
+      <translation>자료 필터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>No article has these words. Esc clears the filter.</source>
+      <translation>이 단어가 들어 있는 자료가 없습니다. Esc를 누르면 필터가 지워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
+      <translation>아직 자료가 없습니다. 도움말 센터, 위키 또는 페이지 폴더를 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Open the link</source>
+      <translation>링크 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Text of the article</source>
+      <translation>자료 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Verified today</source>
+      <translation>오늘 확인함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>Article</source>
+      <translation>자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>changed {day}</source>
+      <translation>{day} 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>never verified</source>
+      <translation>확인한 적 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>verified {day}</source>
+      <translation>{day} 확인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>version {version}</source>
+      <translation>버전 {version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>A year</source>
+      <translation>연간</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Achieved</source>
+      <translation>달성</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Behind</source>
+      <translation>뒤처짐</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Evergreen contracts</source>
+      <translation>무기한 계약</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Expected end</source>
+      <translation>예상 종료일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>From where</source>
+      <translation>실행한 곳</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Late</source>
+      <translation>지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Milestones</source>
+      <translation>마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next due</source>
+      <translation>다음 기한</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next milestone</source>
+      <translation>다음 마일스톤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next review</source>
+      <translation>다음 검토</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Objectives</source>
+      <translation>목표</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>On the way</source>
+      <translation>순조</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Other reasons</source>
+      <translation>다른 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Place in the text</source>
+      <translation>글에서 찾은 부분</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Plan</source>
+      <translation>계획</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Project</source>
+      <translation>프로젝트</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Reason</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Requirements met</source>
+      <translation>충족된 요건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Since</source>
+      <translation>시작</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Slip, days</source>
+      <translation>지연, 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Target end</source>
+      <translation>목표 종료일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Task</source>
+      <translation>할 일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Undone</source>
+      <translation>실행 취소됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>What is due</source>
+      <translation>기한이 된 것</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
@@ -7152,16 +9267,6 @@
       <location filename="../../csm_desktop/ui/onboarding/gantt.py" />
       <source>Onboarding projects</source>
       <translation>온보딩 프로젝트</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
-      <source>Project</source>
-      <translation>프로젝트</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
-      <source>Slip, days</source>
-      <translation>지연, 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/head.py" />
@@ -7540,11 +9645,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/document.py" />
-      <source>Next review</source>
-      <translation>다음 검토</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/document.py" />
       <source>Next review {day}.</source>
       <translation>다음 검토 {day}.</translation>
     </message>
@@ -7630,11 +9730,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Next due</source>
-      <translation>다음 기한</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
       <source>No plan matches</source>
       <translation>맞는 계획이 없습니다</translation>
     </message>
@@ -7642,21 +9737,6 @@
       <location filename="../../csm_desktop/ui/plans/listing.py" />
       <source>No success plan yet</source>
       <translation>아직 성공 계획이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Objectives</source>
-      <translation>목표</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Review</source>
-      <translation>검토</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>State</source>
-      <translation>상태</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/listing.py" />
@@ -7834,11 +9914,6 @@
       <translation>어디에서?</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
-      <source>open</source>
-      <translation>진행 중</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Back to the plan</source>
       <translation>계획으로 돌아가기</translation>
@@ -7855,13 +9930,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Go back to the list of plans first.</source>
+      <translation>먼저 계획 목록으로 돌아가 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Make PDF</source>
       <translation>PDF 만들기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Open a plan first.</source>
-      <translation>먼저 계획을 여십시오.</translation>
+      <translation>먼저 계획을 열어 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
@@ -7965,11 +10045,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Due</source>
-      <translation>기한</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/rows.py" />
       <source>Evidence</source>
       <translation>근거</translation>
     </message>
@@ -7992,11 +10067,6 @@
       <location filename="../../csm_desktop/ui/plans/rows.py" />
       <source>Space: done, or to do again. Enter: more. Del: delete</source>
       <translation>Space: 완료 또는 미완료. Enter: 더 보기. Del: 삭제</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Task</source>
-      <translation>할 일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
@@ -8112,11 +10182,6 @@
       <location filename="../../csm_desktop/ui/plans/values.py" />
       <source>Baseline {amount} on {day}</source>
       <translation>기준값 {amount}, {day}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/values.py" />
-      <source>Day</source>
-      <translation>날짜</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/values.py" />
@@ -8694,6 +10759,11 @@
       <translation>차트를 저장했습니다: {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>{name} could not be written: {reason}</source>
+      <translation>쓸 수 없음: {name}, {reason}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>ARR {by}: {segments}.</source>
       <translation>{by} ARR: {segments}.</translation>
@@ -8735,11 +10805,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
-      <source>Kept</source>
-      <translation>준수</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>Last touch of any customer, internal notes left out; hatched: too long ago</source>
       <translation>고객별 마지막 접촉이며 내부 메모는 제외합니다. 빗금: 너무 오래됨</translation>
     </message>
@@ -8747,11 +10812,6 @@
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>Last touch, days ago: {days}</source>
       <translation>마지막 접촉 후 일수: {days}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
-      <source>Late</source>
-      <translation>지연</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
@@ -8817,6 +10877,11 @@
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>over {n}</source>
       <translation>{n} 초과</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>proactive share of 90 days: {share} % of {n} touches we started</source>
+      <translation>90일간 선제 접촉 비율: 접촉 {n}건 중 우리가 시작 {share}%</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
@@ -9268,12 +11333,12 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/sections.py" />
       <source>How healthy</source>
-      <translation>ARR 규모</translation>
+      <translation>건강 현황</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/sections.py" />
       <source>How much</source>
-      <translation>건강 현황</translation>
+      <translation>ARR 규모</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/sections.py" />
@@ -9716,6 +11781,46 @@ mean health {health}, {poor} in poor health</source>
       <translation>따로 정하지 않은 등급</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Choose…</source>
+      <translation>선택…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Imports</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>New files in {folder} are proposed, never taken by themselves.</source>
+      <translation>새 파일을 제안만 하고 저절로 가져오지는 않습니다: {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>None. New files in a folder can be proposed; on this computer only.</source>
+      <translation>없음. 폴더의 새 파일을 제안하게 할 수 있습니다. 이 컴퓨터에만 적용됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Set the order…</source>
+      <translation>순서 정하기…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Watch none</source>
+      <translation>감시 안 함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Watched folder</source>
+      <translation>감시 폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>which system’s value stays, for every field or one of them</source>
+      <translation>모든 필드 또는 한 필드에서 어느 시스템의 값을 유지할지 정합니다</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>As the system</source>
       <translation>시스템과 같게</translation>
@@ -9757,11 +11862,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
-      <source>Theme</source>
-      <translation>테마</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>changes at once, without a restart</source>
       <translation>다시 시작하지 않아도 바로 바뀝니다</translation>
     </message>
@@ -9794,11 +11894,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>90 days before</source>
       <translation>그 전 90일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>A year</source>
-      <translation>연간</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -10034,11 +12129,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/printing/onboarding.py" />
       <source>Last milestone</source>
       <translation>마지막 마일스톤</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
-      <source>Milestones</source>
-      <translation>마일스톤</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/onboarding.py" />
@@ -10539,16 +12629,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Likelihood</source>
       <translation>가능성</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Reason</source>
-      <translation>이유</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Since</source>
-      <translation>시작</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -11147,11 +13227,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
-      <source>Decision</source>
-      <translation>결정</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
       <source>Heading</source>
       <translation>제목</translation>
     </message>
@@ -11432,13 +13507,13 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>All day</source>
-      <translation>종일</translation>
+      <source>Agent</source>
+      <translation>상담원</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Amount</source>
-      <translation>금액</translation>
+      <source>All day</source>
+      <translation>종일</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11447,8 +13522,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Asked on</source>
+      <translation>요청일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Attendees</source>
       <translation>참석자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Author</source>
+      <translation>작성자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Began</source>
+      <translation>시작 시각</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11492,11 +13582,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Closes on</source>
-      <translation>마감 예정일</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Comment</source>
       <translation>의견</translation>
     </message>
@@ -11504,6 +13589,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Contact</source>
       <translation>연락처</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Conversation</source>
+      <translation>대화</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11517,8 +13607,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Created on</source>
+      <translation>생성일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Customers told on</source>
+      <translation>고객사에 알린 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Decided on</source>
       <translation>결정일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Department</source>
+      <translation>부서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11552,13 +13657,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Feedback</source>
-      <translation>피드백</translation>
+      <source>First reply, business minutes</source>
+      <translation>첫 답변(업무 시간, 분)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>From</source>
-      <translation>적용일</translation>
+      <source>Folder</source>
+      <translation>폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Given</source>
+      <translation>받은 시각</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11582,6 +13692,21 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Invoiced on</source>
+      <translation>청구일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Items</source>
+      <translation>품목</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Its answer</source>
+      <translation>부서의 답변</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
       <translation>종류</translation>
     </message>
@@ -11592,8 +13717,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last changed</source>
+      <translation>마지막 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Last day</source>
       <translation>마지막 날</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last verified</source>
+      <translation>마지막 확인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Lead</source>
+      <translation>리드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11602,8 +13742,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Length, seconds</source>
+      <translation>길이(초)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Link</source>
+      <translation>링크</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Lost because</source>
+      <translation>무산 이유</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Met on</source>
       <translation>충족일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Mobile</source>
+      <translation>휴대전화</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11622,6 +13782,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>On hold, seconds</source>
+      <translation>보류 시간(초)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Organiser</source>
       <translation>주최자</translation>
     </message>
@@ -11632,13 +13797,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Paid on</source>
+      <translation>결제일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Parent</source>
       <translation>상위 고객사</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Participants</source>
+      <translation>참여자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Phone</source>
       <translation>전화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Pipeline</source>
+      <translation>파이프라인</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11662,6 +13842,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Recording</source>
+      <translation>녹음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
       <translation>환불</translation>
     </message>
@@ -11672,8 +13857,38 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Reopened on</source>
+      <translation>재오픈일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Replied</source>
+      <translation>답변일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Replies</source>
+      <translation>답변 수</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Reply</source>
+      <translation>답변</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reports to</source>
       <translation>보고 대상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Resolution, business minutes</source>
+      <translation>해결(업무 시간, 분)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Result</source>
+      <translation>결과</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11692,8 +13907,8 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Stage</source>
-      <translation>단계</translation>
+      <source>Talk, seconds</source>
+      <translation>통화 시간(초)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11737,8 +13952,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Used on</source>
+      <translation>활용일</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Version</source>
+      <translation>버전</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
       <translation>공개 범위</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Wait, seconds</source>
+      <translation>대기 시간(초)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11777,6 +14007,26 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>advocacy</source>
+      <translation>애드보커시</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>agreed</source>
+      <translation>합의됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>article</source>
+      <translation>글</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>articles</source>
+      <translation>자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
       <translation>첨부 파일</translation>
     </message>
@@ -11807,6 +14057,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>case study</source>
+      <translation>고객 사례</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>champion</source>
       <translation>챔피언</translation>
     </message>
@@ -11817,6 +14072,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>complaint</source>
+      <translation>불만</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contacts</source>
       <translation>연락처</translation>
     </message>
@@ -11824,6 +14084,16 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contracts</source>
       <translation>계약</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>conversations</source>
+      <translation>대화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cross-sell</source>
+      <translation>크로스셀</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11839,6 +14109,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>detractor</source>
       <translation>반대자</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>document</source>
+      <translation>문서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11862,6 +14137,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>fax</source>
+      <translation>팩스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
       <translation>기능</translation>
     </message>
@@ -11869,6 +14149,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>growth opportunities</source>
       <translation>성장 기회</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>guide</source>
+      <translation>가이드</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11892,6 +14177,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>in person</source>
+      <translation>대면</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>influencer</source>
       <translation>영향력 행사자</translation>
     </message>
@@ -11899,6 +14189,21 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal note</source>
       <translation>내부 메모</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>invoices</source>
+      <translation>청구서</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>learned matches</source>
+      <translation>기억한 연결</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>lifecycle stages</source>
+      <translation>라이프사이클 단계</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11924,6 +14229,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>message</source>
       <translation>메시지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>messenger</source>
+      <translation>메신저</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11957,13 +14267,33 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>new business</source>
+      <translation>신규 거래</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>normal</source>
       <translation>보통</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>offered</source>
+      <translation>제안됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>onboarding</source>
       <translation>온보딩</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>orders</source>
+      <translation>주문</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>orders of sources</source>
+      <translation>시스템 순서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11977,8 +14307,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>phone</source>
+      <translation>전화</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>positive</source>
       <translation>긍정</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>praise</source>
+      <translation>칭찬</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>press</source>
+      <translation>언론 보도</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12002,6 +14347,16 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>reference</source>
+      <translation>레퍼런스</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>referral</source>
+      <translation>소개</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>relationship</source>
       <translation>관계</translation>
     </message>
@@ -12012,8 +14367,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>request</source>
+      <translation>요청</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>requirements</source>
       <translation>요건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>review</source>
+      <translation>리뷰</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12032,13 +14397,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>social</source>
+      <translation>소셜</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>solved</source>
       <translation>해결됨</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>still open</source>
-      <translation>미해결</translation>
+      <source>speaking</source>
+      <translation>강연</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12072,8 +14442,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>themes</source>
+      <translation>테마</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
       <translation>티켓</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>upsell</source>
+      <translation>업셀</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12092,13 +14472,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>used</source>
+      <translation>활용됨</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>user</source>
       <translation>사용자</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>video</source>
+      <translation>동영상</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>대기 중인 행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>web</source>
+      <translation>웹</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12687,11 +15082,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
-      <source>lost</source>
-      <translation>미갱신</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>lower price</source>
       <translation>더 낮은 가격</translation>
     </message>
@@ -12882,11 +15272,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
-      <source>due {day}</source>
-      <translation>기한 {day}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>due {day}, which is over</source>
       <translation>기한 {day}(이미 지났습니다)</translation>
     </message>
@@ -13008,7 +15393,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Detractor without an answer</source>
-      <translation>답하지 않은 반대자</translation>
+      <translation>답변하지 않은 비추천 응답</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
@@ -13034,6 +15419,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Outcome not recorded</source>
       <translation>결과 미기록</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Overdue invoice</source>
+      <translation>기한 지난 청구서</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
@@ -13124,6 +15514,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the contacts</source>
       <translation>연락처 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the invoices</source>
+      <translation>청구서 열기</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

@@ -110,6 +110,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A conversation needs a channel, such as phone or chat.</source>
+      <translation>對話需要管道，例如電話或聊天。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A conversation needs the time at which it began.</source>
+      <translation>對話需要開始時間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A coverage floor of {value} % is not possible; 0 to 100 are.</source>
       <translation>資料涵蓋率下限 {value}% 不可行，可用 0 到 100。</translation>
     </message>
@@ -167,6 +177,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A name is missing.</source>
       <translation>缺少名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A newer version of this program wrote this package.</source>
+      <translation>這個封裝檔由本程式較新的版本寫入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -245,6 +260,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A row of this file has more than {limit} columns.</source>
+      <translation>這個檔案有一列超過 {limit} 欄。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A row of {table} needs {column}; it was left out.</source>
+      <translation>「{table}」有一列缺少必要的「{column}」，已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>A rule needs a condition, such as: health &lt; 50 and renewal &lt; 120d.</source>
       <translation>規則需要條件，例如：health &lt; 50 and renewal &lt; 120d。</translation>
     </message>
@@ -262,6 +287,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A segment needs a name.</source>
       <translation>區隔需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A sheet holds {limit} rows; this list has more. Write it as CSV.</source>
+      <translation>工作表最多 {limit} 列，這份清單超過了。請改寫成 CSV。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A stage needs a name.</source>
+      <translation>階段需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A stage needs the day it was entered.</source>
+      <translation>階段需要進入的日期。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -287,6 +327,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>A text holds half of a character, which no file can keep.</source>
       <translation>文字中有半個字元，任何檔案都無法保存。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A theme needs a name.</source>
+      <translation>主題需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>A time of {value} seconds is not possible.</source>
+      <translation>時間 {value} 秒不可行。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -335,8 +385,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An article needs a title.</source>
+      <translation>文章需要標題。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>An initiative needs words.</source>
       <translation>行動方案需要內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An invoice needs an amount; 0 is one.</source>
+      <translation>帳單需要金額，0 也可以。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An invoice needs its day.</source>
+      <translation>帳單需要開立日。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -360,6 +425,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An opportunity needs a name.</source>
+      <translation>成長機會需要名稱。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An order needs an amount; 0 is one.</source>
+      <translation>訂單需要金額，0 也可以。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>An order needs the day on which it was placed.</source>
+      <translation>訂單需要下單日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>An outcome needs words.</source>
       <translation>成果需要內容。</translation>
     </message>
@@ -372,6 +452,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>An override needs a reason, so that it can be understood later.</source>
       <translation>覆寫需要理由，日後才能了解。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Another row of {table} has the same number or name; this one was left out.</source>
+      <translation>「{table}」已有另一列的號碼或名稱相同，這一列已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Archives lie more than {limit} deep inside each other.</source>
+      <translation>壓縮檔層層相包超過 {limit} 層。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -397,6 +487,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Each word needs a score, and stands once.</source>
       <translation>每個詞都需要分數，且只能出現一次。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback is taken from one thing, not from two.</source>
+      <translation>意見回饋只能取自一個項目，不能取自兩個。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback needs the time at which it was given.</source>
+      <translation>意見回饋需要提出的時間。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Feedback needs words.</source>
+      <translation>意見回饋需要內容。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -435,13 +540,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It is due on {due_on}, before its day, {invoiced_on}.</source>
+      <translation>付款期限 {due_on} 早於開立日 {invoiced_on}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
       <translation>看不出這些列是什麼，請選擇種類與各欄。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>It was left on {left_on}, before it was entered on {entered_on}.</source>
+      <translation>離開日 {left_on} 早於進入日 {entered_on}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>More than {limit} parentheses inside each other are too many.</source>
       <translation>括號最多 {limit} 層。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Name the systems in their order, each once.</source>
+      <translation>請依順序列出各系統，每個一次。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -452,6 +572,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column says what period “{column}” is for; {period} was assumed.</source>
       <translation>沒有任何一欄說明「{column}」的期間，以 {period} 計。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No date in “{column}” shows its order; it was read like “{other}”, where row {row} says {value}.</source>
+      <translation>「{column}」欄的日期看不出順序，比照「{other}」欄讀取，該欄第 {row} 列為 {value}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -467,6 +592,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>No outcome is recorded for this renewal.</source>
       <translation>這筆續約沒有記錄結果。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No rows wait for this any more.</source>
+      <translation>已沒有等待這個項目的列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -520,6 +650,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Say what kind of advocacy it is.</source>
+      <translation>請說明是哪一種口碑推薦。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Say who confirmed it and when: one without the other is not enough.</source>
       <translation>請寫由誰、在哪一天確認，只寫其一不夠。</translation>
     </message>
@@ -560,6 +695,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The attachment {name}… is not what it was when it was kept.</source>
+      <translation>附件 {name}… 與當初保存的內容不同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The bands overlap or leave nothing: healthy from {healthy}, watch from {watch}. Watch begins above 0 and below healthy, healthy at 100 at most.</source>
       <translation>級別重疊或沒有空間：健康從 {healthy} 起，留意從 {watch} 起。留意須大於 0 並低於健康，健康最高為 100。</translation>
     </message>
@@ -595,8 +735,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The column {column} of {table} is not in the package's description and was left out.</source>
+      <translation>封裝檔的說明中沒有「{table}」的「{column}」欄，已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The column {column} of {table} is of another kind here and was left out.</source>
+      <translation>「{table}」的「{column}」欄在這裡是另一種欄位，已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The contract has no end, so that no term can follow it.</source>
       <translation>這份合約沒有結束日，無法接下一期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The conversation ends before it begins.</source>
+      <translation>對話的結束早於開始。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -640,6 +795,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The export was cancelled; nothing was written.</source>
+      <translation>已取消匯出，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The file breaks off or is wrong after this row; nothing more was read.</source>
+      <translation>檔案在這一列之後中斷或有誤，之後的內容沒有讀取。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The file does not say its encoding; {encoding} fits best.</source>
       <translation>檔案沒有註明編碼，最符合的是 {encoding}。</translation>
     </message>
@@ -665,6 +830,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The import was cancelled. Nothing was changed.</source>
+      <translation>已取消匯入，沒有任何變更。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The meeting ends before it begins.</source>
       <translation>會議的結束早於開始。</translation>
     </message>
@@ -672,6 +842,21 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>The next term has a decision of its own. Reopen that one first.</source>
       <translation>下一期已有自己的決定，請先重新開啟那一期。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The objects of this JSON lie too deep inside each other.</source>
+      <translation>這個 JSON 的物件巢狀層數太深。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The package names the table {table}, but its file is not there.</source>
+      <translation>封裝檔列有「{table}」，但沒有它的檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The package's portfolio currency is {theirs}, this book's is {ours}; amounts without a currency are {theirs}.</source>
+      <translation>封裝檔的組合貨幣是 {theirs}，這本客戶簿是 {ours}；沒有貨幣的金額以 {theirs} 計。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -710,6 +895,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>The table {table} cannot be read ({reason}).</source>
+      <translation>無法讀取「{table}」（{reason}）。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>The target {value} is where it is already.</source>
       <translation>目標值 {value} 與現況相同。</translation>
     </message>
@@ -740,8 +930,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There are no cards in this bundle.</source>
+      <translation>這個匯出檔中沒有卡片。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There are no headers in row {row}.</source>
       <translation>第 {row} 列沒有欄名。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There are {count} files in it; {limit} is the limit.</source>
+      <translation>其中有 {count} 個檔案，上限是 {limit} 個。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -762,6 +962,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is a segment “{name}” already.</source>
       <translation>已有區隔「{name}」。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is a theme “{name}” already.</source>
+      <translation>已有主題「{name}」。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -795,6 +1000,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no file in it.</source>
+      <translation>其中沒有檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no file {path}.</source>
       <translation>沒有檔案 {path}。</translation>
     </message>
@@ -807,6 +1017,16 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no holiday in this file.</source>
       <translation>這個檔案沒有假日。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no list of objects in this JSON.</source>
+      <translation>這個 JSON 沒有物件清單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no message in this file.</source>
+      <translation>這個檔案沒有訊息。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -832,6 +1052,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>There is no step {step} that can be undone.</source>
       <translation>沒有可復原的步驟 {step}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>There is no table on this page.</source>
+      <translation>這個頁面沒有表格。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -875,6 +1100,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>These sheets were not read: {sheets}</source>
+      <translation>沒有讀取這些工作表：{sheets}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This JSON is wrong or broken off at line {line}.</source>
+      <translation>這個 JSON 在第 {line} 行有誤或中斷。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This XML file is no workbook. Export it as CSV, XLSX or JSON and import that.</source>
+      <translation>這個 XML 檔不是活頁簿。請匯出為 CSV、XLSX 或 JSON 後再匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This [ is not closed.</source>
       <translation>這個 [ 沒有結束。</translation>
     </message>
@@ -885,8 +1125,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This advocacy is no longer in the book.</source>
+      <translation>這項口碑推薦已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This archive is protected by a password. Unpack it and import the files.</source>
+      <translation>這個壓縮檔有密碼保護。請解壓縮後匯入其中的檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This archive unpacks to more than {limit} MB, or to far more than a table would.</source>
+      <translation>這個壓縮檔解壓縮後超過 {limit} MB，或遠大於一般表格。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This article is no longer in the book.</source>
+      <translation>這篇文章已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This attachment is no longer in the book.</source>
       <translation>這個附件已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This book has a health model of its own; the package's was left out, and so were its scores.</source>
+      <translation>這本客戶簿已有自己的健康分數模型，因此略過封裝檔的模型與其分數。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -910,6 +1175,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This conversation is no longer in the book.</source>
+      <translation>這段對話已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This feedback is no longer in the book.</source>
+      <translation>這則意見回饋已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file cannot be opened: {reason}.</source>
       <translation>無法開啟這個檔案：{reason}。</translation>
     </message>
@@ -920,8 +1195,23 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file has more than {limit} columns; those after them were not read.</source>
+      <translation>這個檔案超過 {limit} 欄，之後的欄沒有讀取。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This file holds other triggers or views than this program makes.</source>
       <translation>檔案中有不是本程式建立的觸發程序或檢視。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is damaged and cannot be opened.</source>
+      <translation>這個檔案已損壞，無法開啟。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This file is damaged inside its archive and cannot be unpacked.</source>
+      <translation>這個檔案在壓縮檔中已損壞，無法解壓縮。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -945,8 +1235,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
-      <source>This is a {form} file, not a table.</source>
-      <translation>這是 {form} 檔，不是表格。</translation>
+      <source>This invoice is no longer in the book.</source>
+      <translation>這張帳單已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a link to another file, which is not followed.</source>
+      <translation>這是指向其他檔案的連結，不會跟隨。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a message of Outlook (.msg). Save it as .eml, or export the folder as mbox, and import that.</source>
+      <translation>這是 Outlook 郵件（.msg）。請存成 .eml，或將信件匣匯出為 mbox，再匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} archive. Unpack it, or pack it as ZIP, and import that.</source>
+      <translation>這是 {form} 壓縮檔。請解壓縮，或改壓成 ZIP，再匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} file, which holds no rows. Export the rows as CSV or XLSX where they come from.</source>
+      <translation>這是 {form} 檔，其中沒有列。請在來源處將列匯出為 CSV 或 XLSX。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a {form} file. Export it as CSV, XLSX or JSON and import that.</source>
+      <translation>這是 {form} 檔。請匯出為 CSV、XLSX 或 JSON 後再匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -990,6 +1305,26 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is closed already. Reopen it first.</source>
+      <translation>這個成長機會已結案，請先重新開啟。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is no longer in the book.</source>
+      <translation>這個成長機會已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This opportunity is not closed.</source>
+      <translation>這個成長機會沒有結案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This order is no longer in the book.</source>
+      <translation>這筆訂單已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This outcome is no longer in the book.</source>
       <translation>這個成果已不在客戶簿中。</translation>
     </message>
@@ -997,6 +1332,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This override is no longer in the book.</source>
       <translation>這筆覆寫已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This package cannot be read.</source>
+      <translation>無法讀取這個封裝檔。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1065,6 +1405,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This stage is no longer in the book.</source>
+      <translation>這個階段已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This table is written by an export and cannot be brought in.</source>
       <translation>這個表格是匯出產生的，無法匯入。</translation>
     </message>
@@ -1072,6 +1417,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>This task is no longer in the book.</source>
       <translation>這件待辦已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This theme is no longer in the book.</source>
+      <translation>這個主題已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1090,11 +1440,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
-      <source>This workbook is damaged and cannot be opened.</source>
-      <translation>這個活頁簿已損壞，無法開啟。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This workbook is protected by a password.</source>
       <translation>這個活頁簿有密碼保護。</translation>
     </message>
@@ -1105,13 +1450,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This {form} file has {size} MB; {limit} MB is the limit for its kind.</source>
+      <translation>這個 {form} 檔有 {size} MB，這種檔案的上限是 {limit} MB。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Two steps overlap: one ends at {first}, the next begins at {second}.</source>
       <translation>兩個區間重疊：一個結束於 {first}，下一個開始於 {second}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this is linked to belongs to another account.</source>
+      <translation>連結的項目屬於另一個客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this is linked to is no longer in the book.</source>
+      <translation>連結的項目已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this row of {table} belongs to did not come; it was left out.</source>
+      <translation>「{table}」這一列所屬的項目沒有匯入，已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>What this was to be attached to is no longer in the book.</source>
       <translation>附件所屬的項目已不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>What this was to be matched with is no longer in the book.</source>
+      <translation>要比對的項目已不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1132,6 +1502,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{count} entries that this program wrote itself were left out.</source>
       <translation>已略過 {count} 筆由本程式寫入的項目。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{count} files are pictures or documents and hold no rows: {names}</source>
+      <translation>{count} 個檔案是圖片或文件，其中沒有列：{names}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1172,6 +1547,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>{day} is not over. The book can be seen as of yesterday or before.</source>
       <translation>{day} 還沒結束，客戶簿可檢視截至昨天或更早的內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>{earlier} is after {later}.</source>
+      <translation>{earlier} 晚於 {later}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1310,6 +1690,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{name}” is won, but no term is in the file: no contract was made of it.</source>
+      <translation>「{name}」已成交，但檔案中沒有合約期，因此沒有建立合約。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{op}” does not fit this field. These do: {operators}</source>
       <translation>「{op}」不適用於這個欄位，可用的是：{operators}</translation>
     </message>
@@ -1400,6 +1785,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a link that begins with http:// or https://.</source>
+      <translation>「{value}」不是以 http:// 或 https:// 開頭的連結。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not a number that can be used here.</source>
       <translation>「{value}」不是這裡可用的數字。</translation>
     </message>
@@ -1425,6 +1815,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not a value of its column ({kind}); the row was left out.</source>
+      <translation>「{value}」不是該欄的值（{kind}），這一列已略過。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not an amount in {currency}.</source>
       <translation>「{value}」不是 {currency} 的金額。</translation>
     </message>
@@ -1447,6 +1842,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{value}” is not one of: {choices}</source>
       <translation>「{value}」不是下列之一：{choices}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{value}” is not one of: {choices}.</source>
+      <translation>「{value}」不在可用的選項中：{choices}。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -2015,6 +2415,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
+      <source>An invoice due {day} is not paid.</source>
+      <translation>{day}到期的帳單尚未付款。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>An invoice whose due day has passed within the last year and that is neither paid nor settled.</source>
+      <translation>到期日在最近一年內已過，且未付款也未結清的帳單。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
       <source>An open milestone of an onboarding project under way whose forecast, else target, is within 7 days; now when that day has come or passed.</source>
       <translation>進行中的導入專案裡，預計日（沒有時為目標日）在 7 天以內的未完成里程碑；當日已到或已過者需立即處理。</translation>
     </message>
@@ -2037,6 +2447,11 @@
       <location filename="../../csm_desktop/domain/today.py" />
       <source>Health fell {fall} points since {day}, from {before} to {score}.</source>
       <translation>健康分數自{day}起下降 {fall} 分，從 {before} 到 {score}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/today.py" />
+      <source>Invoice {number} of {day} is not paid.</source>
+      <translation>{day}的帳單 {number} 尚未付款。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/today.py" />
@@ -2194,6 +2609,41 @@
       <translation>新增客戶 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Add the advocacy {name}</source>
+      <translation>新增口碑推薦 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Delete the advocacy {name}</source>
+      <translation>刪除口碑推薦 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/advocacy.py" />
+      <source>Edit the advocacy {name}</source>
+      <translation>編輯口碑推薦 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Add the article {title}</source>
+      <translation>新增文章「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Delete the article {title}</source>
+      <translation>刪除文章「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Edit the article {title}</source>
+      <translation>編輯文章「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/articles.py" />
+      <source>Verify the article {title}</source>
+      <translation>驗證文章「{title}」</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/attachments.py" />
       <source>Attach {name}</source>
       <translation>附加 {name}</translation>
@@ -2235,8 +2685,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/operations/compare.py" />
-      <source>Notes after the first date and up to the second, internal ones left out.</source>
-      <translation>第一個日期之後、到第二個日期為止的會議記錄，不含內部備註。</translation>
+      <source>Meeting notes and answered conversations after the first date and up to the second; internal notes are left out.</source>
+      <translation>第一個日期之後、到第二個日期為止的會議記錄與有回應的對話，不含內部備註。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/compare.py" />
@@ -2294,6 +2744,21 @@
       <translation>編輯合約 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Delete the conversation {title}</source>
+      <translation>刪除對話「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Edit the conversation {title}</source>
+      <translation>編輯對話「{title}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/conversations.py" />
+      <source>Log the conversation {title}</source>
+      <translation>記錄對話「{title}」</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/custom_fields.py" />
       <source>Delete a field</source>
       <translation>刪除欄位</translation>
@@ -2327,6 +2792,61 @@
       <location filename="../../csm_desktop/operations/engagement.py" />
       <source>Set the cadence of {name}</source>
       <translation>設定 {name} 的聯絡間隔</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Answer the feedback of {name}</source>
+      <translation>回覆 {name} 的意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Delete the feedback of {name}</source>
+      <translation>刪除 {name} 的意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Edit the feedback of {name}</source>
+      <translation>編輯 {name} 的意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Take down feedback of {name}</source>
+      <translation>記下 {name} 的意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/feedback.py" />
+      <source>Take feedback from the {noun} {title}</source>
+      <translation>從{noun}「{title}」取出意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Add the opportunity {name}</source>
+      <translation>新增成長機會 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Close the opportunity {name} as lost</source>
+      <translation>將成長機會 {name} 結案：未成交</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Close the opportunity {name} as won</source>
+      <translation>將成長機會 {name} 結案：成交</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Delete the opportunity {name}</source>
+      <translation>刪除成長機會 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Edit the opportunity {name}</source>
+      <translation>編輯成長機會 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/growth_opportunities.py" />
+      <source>Reopen the opportunity {name}</source>
+      <translation>重新開啟成長機會 {name}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/health_edits.py" />
@@ -2382,6 +2902,41 @@
       <location filename="../../csm_desktop/operations/imports.py" />
       <source>Import files: {count}</source>
       <translation>匯入檔案：{count}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Add the invoice {number}</source>
+      <translation>新增帳單 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Delete the invoice {number}</source>
+      <translation>刪除帳單 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Edit the invoice {number}</source>
+      <translation>編輯帳單 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/invoices.py" />
+      <source>Record that the invoice {number} is paid</source>
+      <translation>記錄帳單 {number} 已付款</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Delete the stage {stage}</source>
+      <translation>刪除階段 {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Edit the stage {stage}</source>
+      <translation>編輯階段 {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/lifecycle_stages.py" />
+      <source>Move {name} to the stage {stage}</source>
+      <translation>將 {name} 移到階段 {stage}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/meetings.py" />
@@ -2554,6 +3109,21 @@
       <translation>儲存導入範本 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Add the order {name}</source>
+      <translation>新增訂單 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Delete the order {name}</source>
+      <translation>刪除訂單 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/orders.py" />
+      <source>Edit the order {name}</source>
+      <translation>編輯訂單 {name}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/plan_parts_edits.py" />
       <source>Add the initiative {title}</source>
       <translation>新增行動方案「{title}」</translation>
@@ -2712,6 +3282,16 @@
       <location filename="../../csm_desktop/operations/playbooks.py" />
       <source>Start the playbook {name}</source>
       <translation>啟動行動手冊 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/precedences.py" />
+      <source>Drop which system counts</source>
+      <translation>取消系統的採信順序</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/precedences.py" />
+      <source>Set which system counts</source>
+      <translation>設定系統的採信順序</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/operations/renewal_changes.py" />
@@ -2914,6 +3494,26 @@
       <translation>儲存範本 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Add the theme {name}</source>
+      <translation>新增主題 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Delete the theme {name}</source>
+      <translation>刪除主題 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Edit the theme {name}</source>
+      <translation>編輯主題 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/themes.py" />
+      <source>Gather the theme {name} under {into}</source>
+      <translation>將主題 {name} 併入 {into}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/operations/today_acts.py" />
       <source>Bring back {name}</source>
       <translation>將 {name} 放回清單</translation>
@@ -2927,6 +3527,21 @@
       <location filename="../../csm_desktop/operations/today_acts.py" />
       <source>Snooze {name}</source>
       <translation>延後 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>Forget {count} keys that nothing matched</source>
+      <translation>捨棄 {count} 個沒有相符項目的識別值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>Match {key} with {name}</source>
+      <translation>將 {key} 對應到 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/operations/unmatched.py" />
+      <source>New account {key}</source>
+      <translation>新增客戶 {key}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/contacts_section.py" />
@@ -3092,6 +3707,11 @@
       <location filename="../../csm_desktop/ui/account/field_values.py" />
       <source>Write a number.</source>
       <translation>請寫數字。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/field_values.py" />
+      <source>Write a time as 2027-03-31 14:30.</source>
+      <translation>請以 2027-03-31 14:30 的形式寫時間。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/field_values.py" />
@@ -3640,6 +4260,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/page.py" />
+      <source>Choose a note, conversation, ticket or answer of the timeline first.</source>
+      <translation>請先在時間軸選擇會議記錄、對話、工單或回答。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/page.py" />
       <source>Close  Esc</source>
       <translation>關閉  Esc</translation>
     </message>
@@ -3847,6 +4472,221 @@
       <location filename="../../csm_desktop/ui/account/record_form.py" />
       <source>Save</source>
       <translation>儲存</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add feedback</source>
+      <translation>新增意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add invoice</source>
+      <translation>新增帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Add opportunity</source>
+      <translation>新增成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Advocacy</source>
+      <translation>口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Channel</source>
+      <translation>管道</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Closes on</source>
+      <translation>預計結案日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Conversations</source>
+      <translation>對話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Decision</source>
+      <translation>決定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Due</source>
+      <translation>期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Feedback</source>
+      <translation>意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Growth and advocacy</source>
+      <translation>成長與口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Invoice</source>
+      <translation>帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Invoices</source>
+      <translation>帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Last conversations</source>
+      <translation>最近的對話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Opportunities</source>
+      <translation>成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Opportunity</source>
+      <translation>成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Order</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Ordered on</source>
+      <translation>下單日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Orders and invoices</source>
+      <translation>訂單與帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>State</source>
+      <translation>狀態</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Theme</source>
+      <translation>主題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>Voice</source>
+      <translation>客戶之聲</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>lost</source>
+      <translation>已流失</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>not answered</source>
+      <translation>未回應</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>of {day}</source>
+      <translation>{day}開立</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>open</source>
+      <translation>進行中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>overdue</source>
+      <translation>逾期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>paid {day}</source>
+      <translation>{day}付款</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>still open</source>
+      <translation>未解決</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>won</source>
+      <translation>成交</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} advocacies</source>
+      <translation>{n} 項口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} closed opportunities</source>
+      <translation>{n} 個已結案的成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} complaints without an answer</source>
+      <translation>{n} 則未回覆的客訴</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} conversations</source>
+      <translation>{n} 段對話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} feedback</source>
+      <translation>{n} 則意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} invoices</source>
+      <translation>{n} 張帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} open opportunities</source>
+      <translation>{n} 個進行中的成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} orders</source>
+      <translation>{n} 筆訂單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>{n} overdue</source>
+      <translation>逾期 {n} 張</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/renewal_section.py" />
@@ -4255,8 +5095,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice paid</source>
+      <translation>帳單已付款</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice {number}</source>
+      <translation>帳單 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Invoice {number} paid</source>
+      <translation>帳單 {number} 已付款</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Notes</source>
       <translation>會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Order {number}</source>
+      <translation>訂單 {number}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4270,8 +5130,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Purchases</source>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Redo: {act}</source>
       <translation>重做：{act}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>Stage: {stage}</source>
+      <translation>階段：{stage}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4300,6 +5170,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>answered</source>
+      <translation>已回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>bad</source>
       <translation>差</translation>
     </message>
@@ -4310,8 +5185,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>due {day}</source>
+      <translation>期限 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>escalated</source>
       <translation>已升級處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>feedback</source>
+      <translation>意見回饋</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4355,6 +5240,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>they began</source>
+      <translation>對方發起</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>ticket</source>
       <translation>工單</translation>
     </message>
@@ -4367,6 +5257,11 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>until {day}</source>
       <translation>至 {day}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>we began</source>
+      <translation>我方發起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -4400,6 +5295,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} days</source>
+      <translation>{n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{n} days early</source>
       <translation>提早 {n} 天</translation>
     </message>
@@ -4407,6 +5307,26 @@
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>{n} days late</source>
       <translation>逾期 {n} 天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} hours</source>
+      <translation>{n} 小時</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} minutes</source>
+      <translation>{n} 分鐘</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} replies</source>
+      <translation>{n} 則回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/timeline_words.py" />
+      <source>{n} seconds</source>
+      <translation>{n} 秒</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/usage_section.py" />
@@ -4640,13 +5560,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
-      <source>accounts.csv</source>
-      <translation>客戶.csv</translation>
+      <source>Export this list</source>
+      <translation>匯出這份清單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
-      <source>{name} could not be written: {reason}</source>
-      <translation>無法寫入 {name}：{reason}</translation>
+      <source>Workbook (*.xlsx)</source>
+      <translation>活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/export.py" />
+      <source>accounts.csv</source>
+      <translation>客戶.csv</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/export.py" />
@@ -4896,7 +5821,7 @@
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
       <source>Number</source>
-      <translation>數字</translation>
+      <translation>數字／號碼</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/popups.py" />
@@ -4985,6 +5910,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Export this list…</source>
+      <translation>匯出這份清單…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Fold the side bar</source>
       <translation>收合側邊欄</translation>
     </message>
@@ -5002,6 +5932,11 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>Go</source>
       <translation>前往</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Hand over this account…</source>
+      <translation>交接這個客戶…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5030,6 +5965,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Import from the clipboard</source>
+      <translation>從剪貼簿匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Keys</source>
       <translation>快速鍵</translation>
     </message>
@@ -5040,8 +5980,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Library</source>
+      <translation>知識庫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Light or dark</source>
       <translation>淺色或深色</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Log a call…</source>
+      <translation>記錄通話…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5055,8 +6005,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New advocacy…</source>
+      <translation>新增口碑推薦…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>New book…</source>
       <translation>新客戶簿…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New invoice…</source>
+      <translation>新增帳單…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5067,6 +6027,16 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>New onboarding project…</source>
       <translation>新導入專案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New opportunity…</source>
+      <translation>新增成長機會…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>New order…</source>
+      <translation>新增訂單…</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5160,6 +6130,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Rows that wait for an account</source>
+      <translation>等待客戶的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Save as a segment…</source>
       <translation>存成區隔…</translation>
     </message>
@@ -5205,6 +6180,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Take down feedback…</source>
+      <translation>記下意見回饋…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Take feedback from this…</source>
+      <translation>從這裡取出意見回饋…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
       <source>Throw the draft away</source>
       <translation>捨棄草稿</translation>
     </message>
@@ -5227,6 +6212,16 @@
       <location filename="../../csm_desktop/ui/actions.py" />
       <source>View</source>
       <translation>檢視</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>Watch a folder for new files…</source>
+      <translation>監看資料夾中的新檔案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/actions.py" />
+      <source>When two systems disagree</source>
+      <translation>兩個系統不一致時</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/actions.py" />
@@ -5355,6 +6350,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/calendar_file.py" />
+      <source>Milestone: {title}</source>
+      <translation>里程碑：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/calendar_file.py" />
       <source>deadlines.ics</source>
       <translation>期限.ics</translation>
     </message>
@@ -5367,11 +6367,6 @@
       <location filename="../../csm_desktop/ui/contacts/page.py" />
       <source>Champions</source>
       <translation>擁護者</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/contacts/page.py" />
-      <source>Channel</source>
-      <translation>管道</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/contacts/page.py" />
@@ -5484,11 +6479,6 @@
       <translation>另外找到 {n} 項，未列出。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/contacts/page.py" />
-      <source>{path} could not be written: {reason}</source>
-      <translation>無法寫入 {path}：{reason}</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Close</source>
       <translation>關閉</translation>
@@ -5502,6 +6492,181 @@
       <location filename="../../csm_desktop/ui/crash.py" />
       <source>Report</source>
       <translation>報告</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A folder for each account: facts, notes by date, contacts, tasks and plans as Markdown, attachments beside. Any editor opens it, in twenty years too.</source>
+      <translation>每個客戶一個資料夾：資料、依日期的會議記錄、聯絡人、待辦與計畫，以 Markdown 寫成，附件放在旁邊。任何編輯器都能開啟，二十年後也可以。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A folder with every table as CSV, a JSON Schema that says what each column means, and the attachments. Import brings it back whole: no table differs.</source>
+      <translation>一個資料夾，內有每個表格的 CSV、說明各欄意義的 JSON Schema，以及附件。匯入即可完整還原，每個表格都相同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>A list as it is shown, with its columns and filter, leaves from its own page: Ctrl+Shift+E there, as CSV or workbook.</source>
+      <translation>要匯出畫面上的清單（含其欄與篩選），請在該頁按 Ctrl+Shift+E，可存成 CSV 或活頁簿。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Account to hand over</source>
+      <translation>要交接的客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Accounts, contacts, notes and tasks for Data Loader and the Data Import Wizard, with known ids. Private notes stay here.</source>
+      <translation>供 Data Loader 與 Data Import Wizard 使用的客戶、聯絡人、會議記錄與待辦，含已知的編號。私人會議記錄留在這裡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>All that belongs to the account in one zip, which a colleague imports with one key and finds as you left it. Settings of the book stay here.</source>
+      <translation>客戶的所有內容放在一個 zip 檔，同事按一個鍵即可匯入，內容與您留下時相同。客戶簿的設定留在這裡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>CSM Desktop notes</source>
+      <translation>CSM Desktop 會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>CSM Desktop tables</source>
+      <translation>CSM Desktop 表格</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Cancelled: nothing was written.</source>
+      <translation>已取消，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Choose a file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Choose a folder…</source>
+      <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Companies, contacts, notes and tasks with the headers its import expects, and a text that says what to choose there. Private notes stay here.</source>
+      <translation>公司、聯絡人、會議記錄與待辦，使用其匯入功能要求的欄名，並附上如何選擇的說明文字。私人會議記錄留在這裡。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Deadlines and meetings, for a calendar</source>
+      <translation>期限與會議，供行事曆使用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Everything, as tables</source>
+      <translation>全部，存成表格</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Everything, to read</source>
+      <translation>全部，供閱讀</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files for HubSpot</source>
+      <translation>給 HubSpot 的檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files for Salesforce</source>
+      <translation>給 Salesforce 的檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Files that leave are not locked: whoever has them can read them</source>
+      <translation>匯出的檔案沒有加密，拿到的人都能閱讀</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Hand over…</source>
+      <translation>交接…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>One account, whole</source>
+      <translation>一個客戶的完整內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>One file from a month ago to a year ahead. Write it again whenever you like: entries keep their identity, so a calendar updates and never doubles.</source>
+      <translation>一個檔案，從一個月前到一年後。可隨時重新寫入：項目的識別不變，行事曆只會更新，不會重複。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Open the folder</source>
+      <translation>開啟資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Package (*.zip)</source>
+      <translation>封裝檔 (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Reading the book …</source>
+      <translation>正在讀取客戶簿…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Say which account leaves.</source>
+      <translation>請說明要匯出哪個客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To a colleague</source>
+      <translation>給同事</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To another system</source>
+      <translation>給其他系統</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>To keep, or to take elsewhere</source>
+      <translation>留存或帶到別處</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>Which account?</source>
+      <translation>哪個客戶？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>with my private notes</source>
+      <translation>包含我的私人會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{account} is in {path}</source>
+      <translation>{account} 已寫入 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{n} accounts in {path}</source>
+      <translation>已將 {n} 個客戶寫入 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{n} files in {path}</source>
+      <translation>已將 {n} 個檔案寫入 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/exports/page.py" />
+      <source>{table}: {n}</source>
+      <translation>{table}：{n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/folder_notice.py" />
+      <source>Look at them</source>
+      <translation>查看</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/health/book_trend.py" />
@@ -6130,6 +7295,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/page.py" />
+      <source>There is nothing to export here.</source>
+      <translation>這裡沒有可匯出的內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/history/page.py" />
       <source>Undo this step</source>
       <translation>復原這個步驟</translation>
     </message>
@@ -6171,7 +7341,7 @@
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
       <source>Rows</source>
-      <translation>列數</translation>
+      <translation>列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/history/words.py" />
@@ -6254,9 +7424,19 @@
       <translation>{rows}：{words}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
-      <source>CSV, TSV or Excel. Recognised by what is in them.</source>
-      <translation>CSV、TSV 或 Excel，依內容辨識。</translation>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>New account “{name}”</source>
+      <translation>新增客戶「{name}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>Type a part of its name</source>
+      <translation>輸入部分名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/account_picker.py" />
+      <source>Which account is “{key}”?</source>
+      <translation>「{key}」是哪個客戶？</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
@@ -6275,23 +7455,103 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
+      <source>Tables, JSON, mail, calendars, cards, archives. Known by what is in them.</source>
+      <translation>表格、JSON、郵件、行事曆、名片、壓縮檔，依內容辨識。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/drop_zone.py" />
       <source>choose files</source>
       <translation>選擇檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_list.py" />
+      <source>Files</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Came in</source>
+      <translation>匯入時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Changed</source>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Dates</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Need you</source>
+      <translation>需要處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>Same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>What it is, how sure</source>
+      <translation>是什麼、有多確定</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>What it was</source>
+      <translation>是什麼</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>cannot be used</source>
+      <translation>無法使用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>needs you</source>
+      <translation>需要處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>or {name}, {share} %: X takes it</source>
+      <translation>或 {name}，{share}%：按 X 採用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>rows that had been waiting</source>
+      <translation>等待中的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{count} tables</source>
+      <translation>{count} 個表格</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/file_rows.py" />
+      <source>{n} cannot be used as they are</source>
+      <translation>{n} 個照目前的樣子無法使用</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>Change how it is read</source>
       <translation>變更讀取方式</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/file_view.py" />
-      <source>Differences</source>
-      <translation>差異</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/file_view.py" />
-      <source>Need you</source>
-      <translation>需要處理</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
@@ -6307,6 +7567,56 @@
       <location filename="../../csm_desktop/ui/imports/file_view.py" />
       <source>{shown} of {count} rows are shown; all of them were read.</source>
       <translation>顯示 {count} 列中的 {shown} 列，全部都已讀取。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Column</source>
+      <translation>欄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Row</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>Row {row} · it waits inside the book and comes in with it</source>
+      <translation>第 {row} 列 · 在客戶簿中等待，隨之匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>The row</source>
+      <translation>這一列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>They wait inside the book and come in with it.</source>
+      <translation>這些列在客戶簿中等待，隨之匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What is wrong</source>
+      <translation>問題所在</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What stands in it</source>
+      <translation>列的內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>What these rows belong to is not in the book yet.</source>
+      <translation>這些列所屬的項目還不在客戶簿中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>waits</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/finding_rows.py" />
+      <source>{name} is not in the book yet.</source>
+      <translation>{name} 還不在客戶簿中。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/findings.py" />
@@ -6364,99 +7674,19 @@
       <translation>下方有 {n} 則備註</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>A field of its own</source>
-      <translation>設為自訂欄位</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>A metric, counted a day</source>
-      <translation>指標，按日計</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>Id of the row</source>
-      <translation>列的編號</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>Leave out</source>
-      <translation>略過</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>What “{header}” becomes</source>
-      <translation>「{header}」成為什麼</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/mapping_menu.py" />
-      <source>{field} (takes its place)</source>
-      <translation>{field}（取而代之）</translation>
+      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>All files (*)</source>
+      <translation>所有檔案 (*)</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Comparing with the book…</source>
-      <translation>正在與客戶簿比對…</translation>
+      <source>No row has a problem.</source>
+      <translation>沒有有問題的列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Files</source>
-      <translation>檔案</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Files that came in before</source>
-      <translation>先前匯入的檔案</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Import {count} rows</source>
-      <translation>匯入 {count} 列</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Imported {what}.</source>
-      <translation>已匯入 {what}。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Importing…</source>
-      <translation>匯入中…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Let {count} rows wait</source>
-      <translation>讓 {count} 列等待</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing can come in as it is.</source>
-      <translation>照目前的樣子沒有可匯入的內容。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing has changed yet.</source>
-      <translation>尚未變更任何內容。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
-      <translation>還沒有匯入任何內容。請將 CRM、支援系統或帳務系統的匯出檔一起拖放到上方，順序不拘。匯入前會先顯示每個檔案是什麼、會變更什麼。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Nothing new in these files.</source>
-      <translation>這些檔案沒有新內容。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Reading {name}…</source>
-      <translation>正在讀取 {name}…</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Reading…</source>
-      <translation>讀取中…</translation>
+      <source>Rows that wait</source>
+      <translation>等待中的列</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
@@ -6465,28 +7695,223 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
-      <source>Tables, calendars, address cards (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;All files (*)</source>
-      <translation>表格、行事曆、通訊錄名片 (*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.ics *.vcf);;所有檔案 (*)</translation>
+      <source>The table could not be taken: {reason}</source>
+      <translation>無法採用這個表格：{reason}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/page.py" />
+      <source>There is no table on the clipboard. Copy some cells of one first.</source>
+      <translation>剪貼簿中沒有表格。請先複製表格的一些儲存格。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Comparing with the book…</source>
+      <translation>正在與客戶簿比對…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Import {count} rows</source>
+      <translation>匯入 {count} 列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Imported {what}.</source>
+      <translation>已匯入 {what}。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Importing…</source>
+      <translation>匯入中…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Let {count} rows wait</source>
+      <translation>讓 {count} 列等待</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing can come in as it is.</source>
+      <translation>照目前的樣子沒有可匯入的內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing has changed yet.</source>
+      <translation>尚未變更任何內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Nothing new in these files.</source>
+      <translation>這些檔案沒有新內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Reading {name}…</source>
+      <translation>正在讀取 {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
+      <source>Reading…</source>
+      <translation>讀取中…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} files</source>
       <translation>{count} 個檔案</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} rows need you.</source>
       <translation>{count} 列需要處理。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{count} rows that had been waiting came in.</source>
       <translation>等待中的 {count} 列已匯入。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/page.py" />
+      <location filename="../../csm_desktop/ui/imports/page_head.py" />
       <source>{files}, {count} rows read in {seconds} s.</source>
       <translation>{files}，{seconds} 秒讀取 {count} 列。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>A copied table is pasted with Ctrl+V.</source>
+      <translation>複製的表格可用 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Files that came in before</source>
+      <translation>先前匯入的檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Nothing has come in yet. Drop the exports of your CRM, your support desk or your billing above, all at once and in any order. You see what each file is and what it would change before anything does.</source>
+      <translation>還沒有匯入任何內容。請將 CRM、支援系統或帳務系統的匯出檔一起拖放到上方，順序不拘。匯入前會先顯示每個檔案是什麼、會變更什麼。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Rows of {n} keys wait for an account</source>
+      <translation>{n} 個識別值的列在等待客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/past_files.py" />
+      <source>Watch a folder…</source>
+      <translation>監看資料夾…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/pasted.py" />
+      <source>Pasted {time}</source>
+      <translation>貼上 {time}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>A value of a system further up is not overwritten by one further down.</source>
+      <translation>順序在前的系統的值，不會被在後的系統覆寫。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Believed in this order</source>
+      <translation>採信順序</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Let the newest file count</source>
+      <translation>以最新檔案為準</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Nothing is decided. Choose rows and a field at the right and put the system that you believe most first; until then the newest file counts.</source>
+      <translation>尚未決定。請在右側選擇列的種類與欄位，將最採信的系統放在最前面；在此之前以最新檔案為準。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Nothing is decided: the newest file counts. Move a system to decide it.</source>
+      <translation>尚未決定，以最新檔案為準。移動系統即可決定。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>System</source>
+      <translation>系統</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Systems, the most believed first</source>
+      <translation>系統，最採信的在前</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>There is nothing to decide yet: files of two systems must have come in first.</source>
+      <translation>還沒有需要決定的：必須先匯入兩個系統的檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>This field follows the order of every field. Move a system to change it.</source>
+      <translation>這個欄位依照所有欄位的順序。移動系統即可變更。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>What was decided</source>
+      <translation>已決定的順序</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>Where files of two systems say different things about the same row.</source>
+      <translation>兩個系統的檔案對同一列有不同說法時。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/precedence_view.py" />
+      <source>every field</source>
+      <translation>所有欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>A folder for the problem rows</source>
+      <translation>存放問題列的資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>Row in the file</source>
+      <translation>檔案中的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>Save problem rows</source>
+      <translation>儲存問題列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>problems</source>
+      <translation>問題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>{name} problems</source>
+      <translation>{name} 的問題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/problem_file.py" />
+      <source>{n} rows were written to {name}</source>
+      <translation>已將 {n} 列寫入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>A choice reads the file again and holds for the next ones of this source.</source>
+      <translation>選擇後會重新讀取檔案，並套用到這個來源之後的檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Amounts without a currency</source>
+      <translation>沒有貨幣的金額</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
@@ -6515,6 +7940,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Numbers like 1.234</source>
+      <translation>像 1.234 的數字</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>Times without a zone</source>
+      <translation>沒有時區的時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>What the rows are</source>
       <translation>這些列是什麼</translation>
     </message>
@@ -6525,8 +7960,38 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found in each column</source>
+      <translation>依各欄偵測結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: comma</source>
+      <translation>偵測結果：逗號</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: day first</source>
+      <translation>偵測結果：先日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: month first</source>
+      <translation>偵測結果：先月</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>as found: {words}</source>
+      <translation>偵測結果：{words}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>as recognised</source>
       <translation>依辨識結果</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>assumed: day first</source>
+      <translation>預設：先日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
@@ -6535,98 +8000,438 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>here: {zone}</source>
+      <translation>這裡：{zone}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
       <source>month first</source>
       <translation>先月</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Came in</source>
-      <translation>匯入時間</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the book’s: {currency}</source>
+      <translation>客戶簿：{currency}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Changed</source>
-      <translation>變更</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the comma is decimal</source>
+      <translation>逗號是小數點</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Dates</source>
-      <translation>日期</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>the point is decimal</source>
+      <translation>句點是小數點</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>File</source>
-      <translation>檔案</translation>
+      <location filename="../../csm_desktop/ui/imports/reading_panel.py" />
+      <source>{name}, {share} %</source>
+      <translation>{name}，{share}%</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>New</source>
-      <translation>新增</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>A system that is believed more has these values; they stay.</source>
+      <translation>更採信的系統已有這些值，予以保留。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Row</source>
-      <translation>列</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Field by field, what stands in the book and what the file says.</source>
+      <translation>逐一欄位顯示客戶簿的內容與檔案的內容。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Row {row} · it waits inside the book and comes in with it</source>
-      <translation>第 {row} 列 · 在客戶簿中等待，隨之匯入</translation>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep all apart</source>
+      <translation>全部分開</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>Same</source>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep apart</source>
+      <translation>分開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Keep apart (X)</source>
+      <translation>分開 (X)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>No row stays out for good: each comes in, now or when it can.</source>
+      <translation>沒有永遠排除的列：每一列現在或可以時都會匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Save problem rows…</source>
+      <translation>儲存問題列…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Save these rows, correct them, and import the corrected file.</source>
+      <translation>儲存這些列，更正後再匯入更正的檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Take them for one (X)</source>
+      <translation>視為同一個 (X)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>Taken for accounts and people that are there; X keeps a row apart.</source>
+      <translation>已視為現有的客戶與人員；按 X 可將該列分開。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>What was found</source>
+      <translation>找到的內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>When two systems disagree…</source>
+      <translation>兩個系統不一致時…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/result_list.py" />
+      <source>{shown} of {count} are listed; all of them count.</source>
+      <translation>列出 {count} 筆中的 {shown} 筆，全部都會計入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Believed more</source>
+      <translation>採信的系統</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>In the book</source>
+      <translation>客戶簿中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>In the file</source>
+      <translation>檔案中</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Recognised by</source>
+      <translation>辨識依據</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Stays</source>
+      <translation>保留的值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>Taken as</source>
+      <translation>視為</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>The file says</source>
+      <translation>檔案的值</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>kept apart</source>
+      <translation>分開</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>name and domain, or name and address</source>
+      <translation>名稱與網域，或名稱與地址</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same</source>
       <translation>相同</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>They wait inside the book and come in with it.</source>
-      <translation>這些列在客戶簿中等待，隨之匯入。</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same domain</source>
+      <translation>相同網域</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What it is, how sure</source>
-      <translation>是什麼、有多確定</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same e-mail address</source>
+      <translation>相同電子郵件地址</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What it was</source>
-      <translation>是什麼</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same name</source>
+      <translation>相同名稱</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>What these rows belong to is not in the book yet.</source>
-      <translation>這些列所屬的項目還不在客戶簿中。</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>the same phone number</source>
+      <translation>相同電話號碼</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>cannot be used</source>
-      <translation>無法使用</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>{name}, {field}: {ours} stays, the file says {theirs}</source>
+      <translation>{name}，{field}：保留 {ours}，檔案為 {theirs}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>needs you</source>
-      <translation>需要處理</translation>
+      <location filename="../../csm_desktop/ui/imports/review_rows.py" />
+      <source>{theirs} is {ours} in the book, by {by}: {fate}</source>
+      <translation>{theirs} 是客戶簿中的 {ours}，依據{by}：{fate}</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>rows that had been waiting</source>
-      <translation>等待中的列</translation>
+      <location filename="../../csm_desktop/ui/imports/searched_choice.py" />
+      <source>Nothing is called so.</source>
+      <translation>沒有這個名稱。</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>{first} to {last}</source>
-      <translation>{first} 至 {last}</translation>
+      <location filename="../../csm_desktop/ui/imports/searched_choice.py" />
+      <source>Type to search</source>
+      <translation>輸入以搜尋</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/imports/tables.py" />
-      <source>{name} is not in the book yet.</source>
-      <translation>{name} 還不在客戶簿中。</translation>
+      <location filename="../../csm_desktop/ui/imports/sub_head.py" />
+      <source>Back to the import</source>
+      <translation>回到匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>A field of its own: {kind}</source>
+      <translation>自訂欄位：{kind}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>A metric, counted a day</source>
+      <translation>指標，按日計</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Id of the row</source>
+      <translation>列的編號</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Leave out</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>No field is called so.</source>
+      <translation>沒有這個名稱的欄位。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>Type a field’s name</source>
+      <translation>輸入欄位名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>What “{header}” becomes</source>
+      <translation>「{header}」成為什麼</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/target_picker.py" />
+      <source>now “{header}”</source>
+      <translation>目前是「{header}」</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Choose an account… (E)</source>
+      <translation>選擇客戶… (E)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Forget these rows (Del)</source>
+      <translation>捨棄這些列 (Del)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>From</source>
+      <translation>起始日／來源</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>It is {name}</source>
+      <translation>就是 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>New account (+)</source>
+      <translation>新增客戶 (+)</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Nothing waits. Rows of a file whose account is not in the book yet stand here until you say which account they belong to, or until a file brings it.</source>
+      <translation>沒有等待中的列。檔案中的列若其客戶還不在客戶簿中，會放在這裡，直到您說明屬於哪個客戶，或有檔案帶來該客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Perhaps</source>
+      <translation>可能是</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>Rows of {n} keys wait in the book. Say once what each means.</source>
+      <translation>客戶簿中有 {n} 個識別值的列在等待。每個只需說明一次是什麼。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>What is not known</source>
+      <translation>不認得的項目</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>What waits for it</source>
+      <translation>等待它的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a domain</source>
+      <translation>網域</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>a phone number</source>
+      <translation>電話號碼</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an e-mail address</source>
+      <translation>電子郵件地址</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an id of {system}</source>
+      <translation>{system} 的編號</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>an organisation</source>
+      <translation>組織</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
+      <source>perhaps {name}</source>
+      <translation>可能是 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Added</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>All files</source>
+      <translation>所有檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Differences</source>
+      <translation>差異</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Kept</source>
+      <translation>維持</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Problems</source>
+      <translation>問題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Review</source>
+      <translation>檢視</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Rows that do not come in: each has a problem or waits.</source>
+      <translation>沒有匯入的列：有問題或在等待。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Rows that were taken for an account by its name or domain.</source>
+      <translation>依名稱或網域視為某個客戶的列。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Skipped</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>This file</source>
+      <translation>這個檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Unchanged</source>
+      <translation>未變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Values of this file that a system believed more has already.</source>
+      <translation>這個檔案中，更採信的系統已有的值。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/view_strip.py" />
+      <source>Which files</source>
+      <translation>哪些檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>A folder to watch</source>
+      <translation>要監看的資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Look at every file in it</source>
+      <translation>查看其中所有檔案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Not now</source>
+      <translation>暫不處理</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>The watched folder</source>
+      <translation>監看的資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>The watched folder {name} is not there now.</source>
+      <translation>監看的資料夾 {name} 目前不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watch another folder…</source>
+      <translation>監看其他資料夾…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watch no folder</source>
+      <translation>停止監看資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Watching {name}: nothing new.</source>
+      <translation>監看 {name}：沒有新檔案。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>{n} new files in {folder}</source>
+      <translation>{folder} 有 {n} 個新檔案</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>Id</source>
       <translation>編號</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Made from the layout of such a file; no whole file of a customer was tried. Look at the rows before you import.</source>
+      <translation>依這種檔案的格式製作，沒有以客戶的完整檔案試過。匯入前請查看各列。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6655,6 +8460,21 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Untested: made from memory; no such file was seen. Look at every column before you import.</source>
+      <translation>未測試：憑記憶製作，沒有見過這種檔案。匯入前請查看每一欄。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>Untested: made from the maker’s documentation; no such file was seen. Look at the rows before you import.</source>
+      <translation>未測試：依廠商的文件製作，沒有見過這種檔案。匯入前請查看各列。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>a layout of your own</source>
+      <translation>您自己的格式</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>bar</source>
       <translation>直線</translation>
     </message>
@@ -6665,13 +8485,28 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>comes in</source>
+      <translation>會匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>comma</source>
       <translation>逗號</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>guess: {known} of {n} headers known</source>
-      <translation>猜測：{n} 個欄名中認得 {known} 個</translation>
+      <source>file left out</source>
+      <translation>檔案略過</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>guess</source>
+      <translation>猜測</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>layout seen</source>
+      <translation>見過格式</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6680,8 +8515,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>likely: {known} of {n} headers known</source>
-      <translation>很可能：{n} 個欄名中認得 {known} 個</translation>
+      <source>likely</source>
+      <translation>很可能</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6710,8 +8545,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>sure: {known} of {n} headers known</source>
-      <translation>確定：{n} 個欄名中認得 {known} 個</translation>
+      <source>stays out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>sure</source>
+      <translation>確定</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6730,8 +8570,13 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>waits</source>
-      <translation>等待</translation>
+      <source>untested</source>
+      <translation>未測試</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>untested, documented</source>
+      <translation>未測試，有文件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6760,8 +8605,33 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{known} of {n} headers known</source>
+      <translation>{n} 個欄名認得 {known} 個</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} account</source>
       <translation>{n} 個客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} act of advocacy</source>
+      <translation>{n} 項口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} acts of advocacy</source>
+      <translation>{n} 項口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} article</source>
+      <translation>{n} 篇文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} articles</source>
+      <translation>{n} 篇文章</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6790,6 +8660,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} conversation</source>
+      <translation>{n} 段對話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunities</source>
       <translation>{n} 個成長機會</translation>
     </message>
@@ -6797,6 +8672,21 @@
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} growth opportunity</source>
       <translation>{n} 個成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} invoice</source>
+      <translation>{n} 張帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} lifecycle stage</source>
+      <translation>{n} 個生命週期階段</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} lifecycle stages</source>
+      <translation>{n} 個生命週期階段</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6810,6 +8700,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} member of an account team</source>
+      <translation>{n} 位服務團隊成員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} members of account teams</source>
+      <translation>{n} 位服務團隊成員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} note</source>
       <translation>{n} 份會議記錄</translation>
     </message>
@@ -6817,6 +8717,21 @@
       <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} notes</source>
       <translation>{n} 份會議記錄</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} order</source>
+      <translation>{n} 筆訂單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} piece of feedback</source>
+      <translation>{n} 則意見回饋</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} pieces of feedback</source>
+      <translation>{n} 則意見回饋</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -6850,6 +8765,16 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} theme</source>
+      <translation>{n} 個主題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} themes</source>
+      <translation>{n} 個主題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} ticket</source>
       <translation>{n} 件工單</translation>
     </message>
@@ -6860,6 +8785,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{sure}, {percent} %</source>
+      <translation>{sure}，{percent}%</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{system}: {rows}</source>
       <translation>{system}：{rows}</translation>
     </message>
@@ -6867,6 +8797,191 @@
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
       <source>Letters alone count only where no text is being written.</source>
       <translation>單一字母的快速鍵只在沒有輸入文字時有效。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Filter articles</source>
+      <translation>篩選文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>No article has these words. Esc clears the filter.</source>
+      <translation>沒有文章包含這些字詞。按 Esc 清除篩選。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
+      <translation>還沒有文章。請匯入說明中心、Wiki 或頁面資料夾。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Open the link</source>
+      <translation>開啟連結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Text of the article</source>
+      <translation>文章內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/page.py" />
+      <source>Verified today</source>
+      <translation>今天驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>changed {day}</source>
+      <translation>{day}變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>never verified</source>
+      <translation>從未驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>verified {day}</source>
+      <translation>{day}驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/library/words.py" />
+      <source>version {version}</source>
+      <translation>版本 {version}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>A year</source>
+      <translation>每年</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Achieved</source>
+      <translation>已達成</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Behind</source>
+      <translation>落後</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Evergreen contracts</source>
+      <translation>無期限合約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Expected end</source>
+      <translation>預計結束日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>From where</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Late</source>
+      <translation>延誤</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Milestones</source>
+      <translation>里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next due</source>
+      <translation>下一個期限</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next milestone</source>
+      <translation>下一個里程碑</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Next review</source>
+      <translation>下次檢討</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Objectives</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>On the way</source>
+      <translation>順利進行</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Other reasons</source>
+      <translation>其他原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Place in the text</source>
+      <translation>文中段落</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Plan</source>
+      <translation>計畫</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Project</source>
+      <translation>專案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Reason</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Requirements met</source>
+      <translation>已符合的要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Since</source>
+      <translation>起始日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Slip, days</source>
+      <translation>延誤（天）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Target end</source>
+      <translation>目標結束日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Task</source>
+      <translation>待辦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>Undone</source>
+      <translation>已復原</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/lists_out.py" />
+      <source>What is due</source>
+      <translation>到期事項</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/main_window.py" />
@@ -7152,16 +9267,6 @@
       <location filename="../../csm_desktop/ui/onboarding/gantt.py" />
       <source>Onboarding projects</source>
       <translation>導入專案</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
-      <source>Project</source>
-      <translation>專案</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/onboarding/gantt_painting.py" />
-      <source>Slip, days</source>
-      <translation>延誤（天）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/onboarding/head.py" />
@@ -7540,11 +9645,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/document.py" />
-      <source>Next review</source>
-      <translation>下次檢討</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/document.py" />
       <source>Next review {day}.</source>
       <translation>下次檢討 {day}。</translation>
     </message>
@@ -7630,11 +9730,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Next due</source>
-      <translation>下一個期限</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
       <source>No plan matches</source>
       <translation>沒有符合的計畫</translation>
     </message>
@@ -7642,21 +9737,6 @@
       <location filename="../../csm_desktop/ui/plans/listing.py" />
       <source>No success plan yet</source>
       <translation>還沒有成功計畫</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Objectives</source>
-      <translation>目標</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>Review</source>
-      <translation>檢討</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/listing.py" />
-      <source>State</source>
-      <translation>狀態</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/listing.py" />
@@ -7834,11 +9914,6 @@
       <translation>從多少？</translation>
     </message>
     <message>
-      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
-      <source>open</source>
-      <translation>進行中</translation>
-    </message>
-    <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Back to the plan</source>
       <translation>回到計畫</translation>
@@ -7852,6 +9927,11 @@
       <location filename="../../csm_desktop/ui/plans/page.py" />
       <source>Enter: draft, active or closed</source>
       <translation>Enter：草稿、生效中或已結案</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/page.py" />
+      <source>Go back to the list of plans first.</source>
+      <translation>請先回到計畫清單。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
@@ -7965,11 +10045,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Due</source>
-      <translation>期限</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/rows.py" />
       <source>Evidence</source>
       <translation>佐證</translation>
     </message>
@@ -7992,11 +10067,6 @@
       <location filename="../../csm_desktop/ui/plans/rows.py" />
       <source>Space: done, or to do again. Enter: more. Del: delete</source>
       <translation>Space：完成或改回未完成。Enter：更多。Del：刪除</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/rows.py" />
-      <source>Task</source>
-      <translation>待辦</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/rows.py" />
@@ -8112,11 +10182,6 @@
       <location filename="../../csm_desktop/ui/plans/values.py" />
       <source>Baseline {amount} on {day}</source>
       <translation>基準值 {amount}，{day}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/plans/values.py" />
-      <source>Day</source>
-      <translation>日期</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/values.py" />
@@ -8694,6 +10759,11 @@
       <translation>圖表已存成 {name}</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/portfolio/block.py" />
+      <source>{name} could not be written: {reason}</source>
+      <translation>無法寫入 {name}：{reason}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>ARR {by}: {segments}.</source>
       <translation>ARR {by}：{segments}。</translation>
@@ -8735,11 +10805,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
-      <source>Kept</source>
-      <translation>間隔內</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>Last touch of any customer, internal notes left out; hatched: too long ago</source>
       <translation>客戶任何一人的上次聯絡，不含內部備註；斜線：間隔過久</translation>
     </message>
@@ -8747,11 +10812,6 @@
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>Last touch, days ago: {days}</source>
       <translation>上次聯絡距今 {days} 天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
-      <source>Late</source>
-      <translation>延誤</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
@@ -8817,6 +10877,11 @@
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
       <source>over {n}</source>
       <translation>超過 {n}</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
+      <source>proactive share of 90 days: {share} % of {n} touches we started</source>
+      <translation>90 天主動比例：{n} 次聯絡中 {share}% 由我方發起</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/portfolio/care_content.py" />
@@ -9716,6 +11781,46 @@ mean health {health}, {poor} in poor health</source>
       <translation>沒有另外設定者</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Choose…</source>
+      <translation>選擇…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Imports</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>New files in {folder} are proposed, never taken by themselves.</source>
+      <translation>{folder} 中的新檔案只會提出建議，不會自行匯入。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>None. New files in a folder can be proposed; on this computer only.</source>
+      <translation>沒有。可以提出資料夾中的新檔案，只限這台電腦。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Set the order…</source>
+      <translation>設定順序…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Watch none</source>
+      <translation>不監看</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>Watched folder</source>
+      <translation>監看的資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/preferences/import_section.py" />
+      <source>which system’s value stays, for every field or one of them</source>
+      <translation>所有欄位或其中一個欄位，保留哪個系統的值</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>As the system</source>
       <translation>與系統相同</translation>
@@ -9757,11 +11862,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
-      <source>Theme</source>
-      <translation>佈景主題</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/preferences/looks_section.py" />
       <source>changes at once, without a restart</source>
       <translation>立即變更，不必重新啟動</translation>
     </message>
@@ -9794,11 +11894,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
       <source>90 days before</source>
       <translation>之前 90 天</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/brief.py" />
-      <source>A year</source>
-      <translation>每年</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/brief.py" />
@@ -10034,11 +12129,6 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/printing/onboarding.py" />
       <source>Last milestone</source>
       <translation>最後里程碑</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/printing/onboarding.py" />
-      <source>Milestones</source>
-      <translation>里程碑</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/printing/onboarding.py" />
@@ -10533,22 +12623,12 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Ended</source>
-      <translation>已結束</translation>
+      <translation>結束</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
       <source>Likelihood</source>
       <translation>可能性</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Reason</source>
-      <translation>原因</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/renewals/tables.py" />
-      <source>Since</source>
-      <translation>起始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/renewals/tables.py" />
@@ -11147,11 +13227,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
-      <source>Decision</source>
-      <translation>決定</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/notes/editor.py" />
       <source>Heading</source>
       <translation>標題</translation>
     </message>
@@ -11432,23 +13507,38 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Agent</source>
+      <translation>客服人員</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>All day</source>
       <translation>整天</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Amount</source>
-      <translation>金額</translation>
+      <source>Answered</source>
+      <translation>回應</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Answered</source>
-      <translation>回答時間</translation>
+      <source>Asked on</source>
+      <translation>詢問日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Attendees</source>
       <translation>與會者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Began</source>
+      <translation>開始時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11492,11 +13582,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Closes on</source>
-      <translation>預計結案日</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Comment</source>
       <translation>意見</translation>
     </message>
@@ -11504,6 +13589,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Contact</source>
       <translation>聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Conversation</source>
+      <translation>對話</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11517,8 +13607,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Created on</source>
+      <translation>建立日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Customers told on</source>
+      <translation>告知客戶日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Decided on</source>
       <translation>決定日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Department</source>
+      <translation>部門</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11552,13 +13657,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Feedback</source>
-      <translation>意見回饋</translation>
+      <source>First reply, business minutes</source>
+      <translation>首次回覆（上班時間，分鐘）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>From</source>
-      <translation>起始日</translation>
+      <source>Folder</source>
+      <translation>資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Given</source>
+      <translation>提出時間</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11582,6 +13692,21 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Invoiced on</source>
+      <translation>開立日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Items</source>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Its answer</source>
+      <translation>部門回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Kind</source>
       <translation>種類</translation>
     </message>
@@ -11592,8 +13717,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last changed</source>
+      <translation>上次變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Last day</source>
       <translation>最後一天</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Last verified</source>
+      <translation>上次驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Lead</source>
+      <translation>潛在客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11602,8 +13742,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Length, seconds</source>
+      <translation>長度（秒）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Link</source>
+      <translation>連結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Lost because</source>
+      <translation>未成交原因</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Met on</source>
       <translation>符合日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Mobile</source>
+      <translation>手機</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11622,6 +13782,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>On hold, seconds</source>
+      <translation>通話保留（秒）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Organiser</source>
       <translation>主辦人</translation>
     </message>
@@ -11632,13 +13797,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Paid on</source>
+      <translation>付款日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Parent</source>
       <translation>上層客戶</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Participants</source>
+      <translation>參與者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Phone</source>
       <translation>電話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Pipeline</source>
+      <translation>銷售管線</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11662,6 +13842,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Recording</source>
+      <translation>錄音</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Refund</source>
       <translation>退款</translation>
     </message>
@@ -11672,8 +13857,38 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Reopened on</source>
+      <translation>重新開啟時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Replied</source>
+      <translation>回覆時間</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Replies</source>
+      <translation>回覆次數</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Reports to</source>
       <translation>直屬主管</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Resolution, business minutes</source>
+      <translation>解決（上班時間，分鐘）</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Result</source>
+      <translation>結果</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11692,8 +13907,8 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>Stage</source>
-      <translation>階段</translation>
+      <source>Talk, seconds</source>
+      <translation>通話（秒）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11737,8 +13952,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Used on</source>
+      <translation>使用日</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Visibility</source>
       <translation>可見範圍</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>Wait, seconds</source>
+      <translation>等待（秒）</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11777,6 +14007,26 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>advocacy</source>
+      <translation>口碑推薦</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>agreed</source>
+      <translation>已同意</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>attachments</source>
       <translation>附件</translation>
     </message>
@@ -11807,6 +14057,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>case study</source>
+      <translation>成功案例</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>champion</source>
       <translation>擁護者</translation>
     </message>
@@ -11817,6 +14072,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>complaint</source>
+      <translation>客訴</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contacts</source>
       <translation>聯絡人</translation>
     </message>
@@ -11824,6 +14084,16 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>contracts</source>
       <translation>合約</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>conversations</source>
+      <translation>對話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>cross-sell</source>
+      <translation>交叉銷售</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11839,6 +14109,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>detractor</source>
       <translation>批評者</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>document</source>
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11862,6 +14137,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>fax</source>
+      <translation>傳真</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>features</source>
       <translation>功能</translation>
     </message>
@@ -11869,6 +14149,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>growth opportunities</source>
       <translation>成長機會</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>guide</source>
+      <translation>指南</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11892,6 +14177,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>in person</source>
+      <translation>當面</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>influencer</source>
       <translation>影響者</translation>
     </message>
@@ -11899,6 +14189,21 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>internal note</source>
       <translation>內部備註</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>invoices</source>
+      <translation>帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>learned matches</source>
+      <translation>記住的對應</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>lifecycle stages</source>
+      <translation>生命週期階段</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11924,6 +14229,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>message</source>
       <translation>訊息</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>messenger</source>
+      <translation>即時通訊</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11957,13 +14267,33 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>new business</source>
+      <translation>新業務</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>normal</source>
       <translation>一般</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>offered</source>
+      <translation>已提出</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>onboarding</source>
       <translation>導入</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>orders</source>
+      <translation>訂單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>orders of sources</source>
+      <translation>來源的採信順序</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -11977,8 +14307,23 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>positive</source>
       <translation>正面</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>praise</source>
+      <translation>稱讚</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>press</source>
+      <translation>媒體報導</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12002,6 +14347,16 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>reference</source>
+      <translation>參考客戶</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>referral</source>
+      <translation>轉介</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>relationship</source>
       <translation>關係</translation>
     </message>
@@ -12012,8 +14367,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>request</source>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>requirements</source>
       <translation>要件</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>review</source>
+      <translation>評價</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12032,13 +14397,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>social</source>
+      <translation>社群</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>solved</source>
       <translation>已解決</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
-      <source>still open</source>
-      <translation>未解決</translation>
+      <source>speaking</source>
+      <translation>演講</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12072,8 +14442,18 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>themes</source>
+      <translation>主題</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>tickets</source>
       <translation>工單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>upsell</source>
+      <translation>追加銷售</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12092,13 +14472,28 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>used</source>
+      <translation>已使用</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>user</source>
       <translation>使用者</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>video</source>
+      <translation>影片</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>waiting rows</source>
       <translation>等待中的列</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>web</source>
+      <translation>網站</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -12687,11 +15082,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
-      <source>lost</source>
-      <translation>已流失</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>lower price</source>
       <translation>價格較低</translation>
     </message>
@@ -12882,11 +15272,6 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/tasks/line.py" />
-      <source>due {day}</source>
-      <translation>期限 {day}</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/tasks/line.py" />
       <source>due {day}, which is over</source>
       <translation>期限 {day}（已過）</translation>
     </message>
@@ -13037,6 +15422,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
+      <source>Overdue invoice</source>
+      <translation>逾期帳單</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/snoozed_menu.py" />
       <source>Override of the health</source>
       <translation>健康級別的覆寫</translation>
     </message>
@@ -13124,6 +15514,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/today/words.py" />
       <source>Open the contacts</source>
       <translation>開啟聯絡人</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/today/words.py" />
+      <source>Open the invoices</source>
+      <translation>開啟帳單</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/today/words.py" />

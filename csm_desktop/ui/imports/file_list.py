@@ -13,9 +13,9 @@ from csm_desktop.ui.shared.quiet_table import QuietTable
 from csm_desktop.ui.shared.words import tr
 
 _ROW = 44
-_ROWS_SHOWN = 4.5
+_ROWS_SHOWN = 3.5
 """Rows of the list before it scrolls, in a low window."""
-_SHARE = 0.3
+_SHARE = 0.25
 """Share of a high window that the list may take."""
 
 
@@ -45,7 +45,9 @@ class FileList(QuietTable):
         before = self.current_record()
         key = None if before is None or self._read is None else self._read.key_of(before)
         self._read = read
-        self._widths.show_rows(file_columns(), file_rows(read, reports, writing))
+        rows = file_rows(read, reports, writing)
+        room = round(self.viewport().width() * 100 / theme.scale(100))
+        self._widths.show_rows(file_columns(rows, room=room), rows)
         least = theme.scale(round(_ROW * _ROWS_SHOWN)) + self.head.height_wanted
         most = max(least, round(self.window().height() * _SHARE))
         self.setFixedHeight(min(self.full_height(), most))

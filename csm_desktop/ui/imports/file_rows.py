@@ -17,27 +17,45 @@ from csm_desktop.ui.imports.words import (
     system_title,
 )
 from csm_desktop.ui.shared.nouns import ICONS, NONE, Writing
-from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
+from csm_desktop.ui.shared.quiet_table import Cell, Column, Row, text_width
 from csm_desktop.ui.shared.words import tr, trn
 
 PART = 20
 """How far in the parts of an archive begin, pixels before zoom."""
+_DATES = 3
+"""Place of the column of dates."""
+_WHAT_MOST, _WHAT_SHARE = 284, 0.27
+"""What a file is takes so much at most, or this share of the list."""
+_LEAST = 56
+_EDGE = 8
 Reports = Mapping[int, FileReport]
 """By the number of the piece; empty before it was compared with the book."""
 
 
-def file_columns() -> list[Column]:
-    """The head of the list of files."""
+def file_columns(rows: Sequence[Row] = (), *, room: int = 0) -> list[Column]:
+    """The head of the list of files, each column as wide as ``rows`` need.
+
+    The name of the file has the rest of ``room`` (pixels before zoom), so what it is may be long
+    only where there is room for both.
+    """
+    titles = (tr("File"), tr("What it is, how sure"), tr("Rows"), tr("Dates"), tr("New"),
+              tr("Changed"), tr("Same"), tr("Need you"))  # fmt: skip
+    most = max(_WHAT_MOST, round(room * _WHAT_SHARE))
+    widths = [0, most, *(_needed(title, rows, place) for place, title in enumerate(titles) if place > 1)]
+    widths[1] = min(most, _needed(titles[1], rows, 1))
+    widths[-1] += _EDGE
     return [
-        Column(tr("File")),
-        Column(tr("What it is, how sure"), width=296),
-        Column(tr("Rows"), width=68, right=True),
-        Column(tr("Dates"), width=196),
-        Column(tr("New"), width=72, right=True),
-        Column(tr("Changed"), width=76, right=True),
-        Column(tr("Same"), width=60, right=True),
-        Column(tr("Need you"), width=88, right=True),
+        Column(title, width=width, right=place > 1 and place != _DATES)
+        for place, (title, width) in enumerate(zip(titles, widths, strict=True))
     ]
+
+
+def _needed(title: str, rows: Sequence[Row], place: int) -> int:
+    """Width of a column, before zoom, at which nothing in it is cut."""
+    cells = [row.cells[place] for row in rows if place < len(row.cells) and not row.wide_from]
+    lines = [text_width(cell.text, bold=cell.bold) for cell in cells]
+    lines += [text_width(cell.more, size=11) for cell in cells if cell.more]
+    return max(_LEAST, text_width(title, size=11), *lines, 0)
 
 
 def file_rows(read: ReadFiles, reports: Reports, writing: Writing) -> list[Row]:
@@ -74,7 +92,7 @@ def file_row(
     """One piece; its counts are open until it was compared."""
     called = part_name(record) if indent else record.name
     name = Cell(called, bold=True, icon=ICONS.get(record.noun, "file"), indent=indent,
-                tip=record.name)  # fmt: skip
+                tip=record.name, keeps_end=True)  # fmt: skip
     if record.refusal is not None:
         sentence = said(*record.refusal)
         if record.mapping:  # its columns are known, so the user can say what they are
@@ -118,7 +136,7 @@ def _group_row(
     total = writing.number(sum(record.rows for record in pieces))
     found = [reports[record.number] for record in pieces if record.number in reports]
     counts = _counts(found, writing)
-    cells = (Cell(name, bold=True, icon="folder-open", tip=name), Cell(more, ink="muted"),
+    cells = (Cell(name, bold=True, icon="folder-open", tip=name, keeps_end=True), Cell(more, ink="muted"),
              Cell(total), Cell(), *counts)  # fmt: skip
     spoken = f"{name}. {more}. {tr('Rows')} {total}. {_spoken(counts)}"
     return Row(cells, ("path", place), spoken, ground="window")
@@ -155,8 +173,8 @@ def past_columns() -> list[Column]:
     """The head of the list of files that came in before."""
     return [
         Column(tr("File")),
-        Column(tr("What it was"), width=260),
-        Column(tr("Came in"), width=190),
+        Column(tr("What it was"), width=220),
+        Column(tr("Came in"), width=176),
         Column(tr("Rows"), width=80, right=True),
         Column(tr("New"), width=80, right=True),
         Column(tr("Changed"), width=96, right=True),
@@ -177,8 +195,8 @@ def past_rows(files: Iterable[ImportedFile], writing: Writing) -> list[Row]:
         name = file.name or tr("rows that had been waiting")
         when = writing.moment(file.imported_at)
         cells: Sequence[Cell] = (
-            Cell(name, icon=ICONS.get(file.noun, "file")),
-            Cell(what),
+            Cell(name, icon=ICONS.get(file.noun, "file"), tip=name, keeps_end=True),
+            Cell(what, tip=what),
             Cell(when, ink="muted"),
             *counts,
         )

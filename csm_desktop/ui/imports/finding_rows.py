@@ -41,12 +41,13 @@ Key = tuple[int, int]
 """Number of the piece and row of the file: what a row of these lists is found by."""
 
 
-def change_columns() -> list[Column]:
-    """Record, field, before and after; the table below the preview has no head."""
+def change_columns(*, narrow: bool = False) -> list[Column]:
+    """Record, field, before and after; ``narrow`` for the table below the preview."""
+    record, field, before = (148, 96, 96) if narrow else (236, 168, 240)
     return [
-        Column(tr("Record"), width=170),
-        Column(tr("Field"), width=104),
-        Column(tr("Before"), width=110, right=True),
+        Column(tr("Record"), width=record),
+        Column(tr("Field"), width=field),
+        Column(tr("Before"), width=before, right=True),
         Column("", width=30),
         Column(tr("After")),
     ]
@@ -76,12 +77,15 @@ def need_rows(piece: Piece) -> list[Row]:
     """Below the preview: rows that need the user, those that wait, then remarks, on two lines."""
     listed = sorted(piece.report.problems, key=lambda problem: problem.kept)[:PROBLEMS_SHOWN]
     rows = [_need_row(piece, p, "triangle-alert") for p in listed if not p.kept]
-    for number, text in _waiting(piece):
-        more = tr("They wait inside the book and come in with it.")
-        if number:
-            more = tr("Row {row} · it waits inside the book and comes in with it", row=number)
-        key = (piece.record.number, number)
-        rows.append(Row((Cell(text, more, icon="clock"),), key, f"{text} {more}"))
+    for waiting in _waiting(piece):
+        more, text = tr("They wait inside the book and come in with it."), waiting.sentence
+        if waiting.row:
+            more = tr("Row {row} · it waits inside the book and comes in with it", row=waiting.row)
+        if waiting.value:
+            named = ", ".join(f"“{value}”" for value in waiting.values)
+            text = tr("{name} is not in the book yet.", name=named)
+        key = (piece.record.number, waiting.row)
+        rows.append(Row((Cell(text, more, icon="clock", tip=text),), key, f"{text} {more}"))
     return rows + [_need_row(piece, p, "info") for p in listed if p.kept]
 
 
@@ -90,9 +94,9 @@ def problem_columns() -> list[Column]:
     return [
         Column(tr("Row"), width=68, right=True),
         Column(tr("Column"), width=152),
-        Column(tr("Value"), width=176),
+        Column(tr("Value"), width=240),
         Column(tr("What is wrong")),
-        Column(tr("The row"), width=132),
+        Column(tr("The row"), width=104),
     ]
 
 
@@ -100,15 +104,7 @@ def problem_rows(piece: Piece) -> list[Row]:
     """Each problem on one line: rows that stay out first, then those that wait, then remarks."""
     listed = sorted(piece.report.problems, key=lambda problem: problem.kept)[:PROBLEMS_SHOWN]
     rows = [_problem_row(piece, problem) for problem in listed if not problem.kept]
-    for number, text in _waiting(piece):
-        cells = (
-            Cell(str(number or NONE), ink="muted"),
-            Cell(NONE, ink="faint"),
-            Cell(NONE, ink="faint"),
-            Cell(text, tip=text),
-            Cell(tr("waits"), ink="warn", bold=True),
-        )
-        rows.append(Row(cells, (piece.record.number, number), f"{text} {tr('waits')}"))
+    rows += [_waiting_row(piece, waiting) for waiting in _waiting(piece)]
     return rows + [_problem_row(piece, problem) for problem in listed if problem.kept]
 
 
@@ -172,13 +168,42 @@ def _problem_row(piece: Piece, problem: RowProblem) -> Row:
     return Row(cells, (piece.record.number, problem.row), spoken)
 
 
-def _waiting(piece: Piece) -> list[tuple[int, str]]:
-    """Row and what it waits for, of rows that can be seen; row 0 speaks for all."""
+@dataclass(frozen=True)
+class _Waiting:
+    """A row that waits, and the cells that say what for."""
+
+    row: int
+    """0 speaks for all."""
+    headers: tuple[str, ...]
+    values: tuple[str, ...]
+    sentence: str
+
+    @property
+    def value(self) -> str:
+        """The cells in one."""
+        return ", ".join(self.values)
+
+
+def _waiting_row(piece: Piece, waiting: _Waiting) -> Row:
+    column = ", ".join(waiting.headers)
+    cells = (
+        Cell(str(waiting.row or NONE), ink="muted"),
+        Cell(column or NONE, ink="text" if column else "faint", tip=column),
+        Cell(waiting.value or NONE, ink="warn" if waiting.value else "faint", tip=waiting.value),
+        Cell(waiting.sentence, tip=waiting.sentence),
+        Cell(tr("waits"), ink="warn", bold=True),
+    )
+    key = (piece.record.number, waiting.row)
+    return Row(cells, key, f"{waiting.value} {waiting.sentence} {tr('waits')}".strip())
+
+
+def _waiting(piece: Piece) -> list[_Waiting]:
+    """What waits and for what, of rows whose state is told."""
     report, preview = piece.report, piece.preview
     if report.waiting and not any(state == "waits" for state in report.states.values()):
-        return [(0, tr("What these rows belong to is not in the book yet."))]
+        return [_Waiting(0, (), (), tr("What these rows belong to is not in the book yet."))]
     links = [
-        header
+        (header, target.partition("@")[0].rpartition(".")[2])
         for header, target in piece.record.mapping
         if target
         and target.partition("@")[0].rpartition(".")[2] in ("account", "contact", "contract")
@@ -187,9 +212,13 @@ def _waiting(piece: Piece) -> list[tuple[int, str]]:
     cells = dict(preview.rows)
     found = []
     for number, state in report.states.items():
-        if state == "waits" and number in cells:
-            values = [cells[number][preview.headers.index(header)] for header in links]
-            named = ", ".join(f"“{value}”" for value in values if value.strip())
-            name = named or field_title("account")
-            found.append((number, tr("{name} is not in the book yet.", name=name)))
+        if state == "waits" and len(found) < PROBLEMS_SHOWN:
+            own = cells.get(number, ())
+            told = [(header, own[preview.headers.index(header)].strip(), field)
+                    for header, field in links if own]  # fmt: skip
+            said_by = [one for one in told if one[1]]
+            what = field_title(said_by[-1][2] if said_by else "account")
+            sentence = tr("{name} is not in the book yet.", name=what)
+            headers, values = (tuple(one[place] for one in said_by) for place in (0, 1))
+            found.append(_Waiting(number, headers, values, sentence))
     return found

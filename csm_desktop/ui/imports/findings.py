@@ -48,7 +48,7 @@ class Findings(QWidget):
         report = piece.report
         changes = change_rows(piece, writing)
         problems = need_rows(piece) if piece.record.refusal is None else []
-        self.changes.show_rows(change_columns(), changes)
+        self.changes.show_rows(change_columns(narrow=True), changes)
         self.problems.show_rows([Column(tr("Problem"))], problems)
         self.left.setVisible(bool(changes))
         self.right.setVisible(bool(problems))

@@ -73,6 +73,7 @@ class ImportPage(Page):
         self._view = _FILES
         self._writing = Writing.of(desk.theme.look.language, "USD")
         self._was_shown = False
+        self._chosen: QWidget | None = None
         self._arrange()
         self._connect()
         self._show_state()
@@ -237,6 +238,8 @@ class ImportPage(Page):
             self._show_files()
         if had_focus and self._view == _FILES:
             self._keep_focus(shows_files)
+        if ready:
+            self._come_back()
 
     def _keep_focus(self, shows_files: bool) -> None:
         """What had the focus may be gone: the keyboard goes on in the files, or where they drop."""
@@ -246,6 +249,12 @@ class ImportPage(Page):
             self.files.setFocus()
         elif lost:
             self.zone.setFocus()
+
+    def _come_back(self) -> None:
+        """The panel is shut while the file is read anew; the next choice is made where one was."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None and chosen.isVisible() and self.files.hasFocus():
+            chosen.setFocus()
 
     def _show_files(self) -> None:
         read, report = self.flow.seen, self.flow.report
@@ -273,6 +282,8 @@ class ImportPage(Page):
     def _choose(self, name: str, value: object) -> None:
         record = self._current()
         if record is not None:
+            focused = QApplication.focusWidget()
+            self._chosen = focused if focused in self.view.panel.choices.values() else None
             self.flow.choose(record, **{name: value})
 
     def _map(self, header: str, target: str | None) -> None:

@@ -53,6 +53,8 @@ class Cell:
     """How far in it begins, pixels before zoom: a part of the row above."""
     tip: str = ""
     """What the pointer over it is told; empty: nothing."""
+    keeps_end: bool = False
+    """Too long, it is cut in the middle: of a file's name the end tells as much as the start."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +204,7 @@ class QuietTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.setCornerWidget(_ground("surface"))
         self.setItemDelegate(_Painter(self))
         self.head = _Head(self, theme.scale(head_height), clickable=clickable_head)
         self.setHorizontalHeader(self.head)
@@ -300,6 +303,13 @@ class QuietTable(QTableView):
             self.setColumnWidth(number, width)
 
 
+def _ground(token: str) -> QWidget:
+    ground = QWidget()
+    ground.setBackgroundRole(ROLES[token])
+    ground.setAutoFillBackground(True)
+    return ground
+
+
 def text_width(text: str, *, size: int = 13, bold: bool = False) -> int:
     """The width a column needs for a text, pixels before zoom."""
     advance = QFontMetrics(theme.font(size, bold=bold)).horizontalAdvance(text)
@@ -343,12 +353,17 @@ def _paint_cell(painter: QPainter, rect: QRect, cell: Cell, column: Column) -> N
         rect = rect.adjusted(side + theme.scale(12), 0, 0, 0)
     across = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
     ink = getattr(t, cell.ink)
+    cut = Qt.TextElideMode.ElideMiddle if cell.keeps_end else Qt.TextElideMode.ElideRight
     if not cell.more:
-        _paint_line(painter, rect, cell.text, ink, across, bold=cell.bold, tabular=column.right)
+        _paint_line(
+            painter, rect, cell.text, ink, across, bold=cell.bold, tabular=column.right, cut=cut
+        )
         return
     above = QRect(rect.x(), rect.y() + theme.scale(4), rect.width(), theme.scale(20))
     below = QRect(rect.x(), above.bottom() - theme.scale(1), rect.width(), theme.scale(16))
-    _paint_line(painter, above, cell.text, ink, across, bold=cell.bold, tabular=column.right)
+    _paint_line(
+        painter, above, cell.text, ink, across, bold=cell.bold, tabular=column.right, cut=cut
+    )
     _paint_line(painter, below, cell.more, t.muted, across, size=11)
 
 
@@ -362,12 +377,13 @@ def _paint_line(
     size: int = 13,
     bold: bool = False,
     tabular: bool = False,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     painter.setPen(ink)
     painter.setFont(theme.font(size, bold=bold, tabular=tabular))
     metrics = painter.fontMetrics()
     if metrics.horizontalAdvance(text) > rect.width():
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        text = metrics.elidedText(text, cut, rect.width())
     painter.drawText(rect, across | Qt.AlignmentFlag.AlignVCenter, text)
 
 

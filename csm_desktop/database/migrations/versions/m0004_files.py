@@ -84,6 +84,7 @@ CREATE TABLE invoice (
  STRICT
 """,
     "CREATE INDEX invoice_account ON invoice (account_id, invoiced_on)",
+    "CREATE INDEX invoice_due_on ON invoice (due_on) WHERE paid_on IS NULL",
     """
 CREATE TABLE lifecycle_stage (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

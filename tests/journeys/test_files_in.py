@@ -1,0 +1,231 @@
+"""Files come in: a first Monday with every system's exports, and the week after.
+
+Nothing is mapped by hand. What each file is, what it would change and what came of it is read from
+the window; what is in the book, from the book.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection
+
+from csm_desktop.ui.account.page import AccountPage
+from csm_desktop.ui.imports.flow import State
+from csm_desktop.ui.imports.page import ImportPage
+from csm_desktop.ui.imports.reading import Progress
+from csm_desktop.ui.palette import Palette
+from tests.support.files_in import WEEKS, drop, pack
+from tests.support.packages import rows_of
+from tests.support.real_desk import RealWindow, real_window
+from tests.support.working_hands import Day
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+MONDAY = WEEKS / "monday"
+
+
+def cells(page: ImportPage, place: int) -> list[list[str]]:
+    """A column of the list of files: what stands in it, and below that."""
+    return [[row.cells[place].text, row.cells[place].more] for row in page.files.rows_model.rows]
+
+
+def counts(page: ImportPage) -> dict[str, list[str]]:
+    """File → new, changed, same, need you."""
+    rows = page.files.rows_model.rows
+    return {row.cells[0].text: [cell.text for cell in row.cells[4:]] for row in rows}
+
+
+def views(page: ImportPage) -> dict[str, int]:
+    """The views offered, and how many rows each has."""
+    chips = page.view.strip.chips.items()
+    return {name: int(chip.text().split()[-1]) for name, chip in chips if not chip.isHidden()}
+
+
+def listed(page: ImportPage) -> list[list[str]]:
+    """The rows of the list below the files."""
+    return [[cell.text for cell in row.cells] for row in page.view.list.table.rows_model.rows]
+
+
+def column(page: ImportPage, title: str) -> list[str]:
+    """What was read of a column of the preview, by the title of our field."""
+    model = page.view.table.rows_model
+    titles = [column.title for column in model.columns]
+    assert title in titles, titles
+    place = titles.index(title)
+    return [row.cells[place].text for row in model.rows]
+
+
+def rows(connection: Connection, *, query: str) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in connection.exec_driver_sql(query)]
+
+
+def is_ready(page: ImportPage) -> bool:
+    return page.flow.state is State.READY
+
+
+def look_at(day: Day, page: ImportPage, view: str) -> None:
+    """The digit of a view."""
+    names = [name for name, chip in page.view.strip.chips.items() if not chip.isHidden()]
+    page.view.focus_rows()
+    day.press(Qt.Key(Qt.Key.Key_1 + names.index(view)))
+    assert page.view.shown == view
+
+
+def import_all(day: Day, page: ImportPage) -> None:
+    """Ctrl+Enter, to the end; on the way it is told how far it is."""
+    told: list[Progress] = []
+    page.flow.progressed.connect(told.append)
+    day.step(lambda: day.press(Qt.Key.Key_Return, CONTROL))
+    day.wait(lambda: page.flow.state is State.DONE)
+    page.flow.progressed.disconnect(told.append)
+    assert told and all(one.file == 0 and 0 <= one.part <= 1 for one in told)
+
+
+def test_a_first_monday_every_file_comes_in_unmapped_and_goes_again_key_by_key(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path / "home"))
+    path = tmp_path / "book.csm"
+    zendesk = pack(tmp_path / "zendesk export.zip", MONDAY / "zendesk")
+    with real_window(qapp, qtbot, path) as real:
+        day = Day(real, path)
+        real.go("today")
+        empty = rows_of(path)
+        page = drop_on_today(day, [*sorted(MONDAY.glob("*.csv")), zendesk])
+        see_what_each_is(page)
+        read_months_first(day, page)
+        look_through(day, page)
+        keep_one_apart(day, page)
+        assert rows_of(path) == empty
+        import_all(day, page)
+        assert real.said() == (
+            "Imported 2 conversations, 6 accounts, 4 contacts, 4 growth opportunities, 2 tickets. "
+            "2 rows need you."
+        )
+        find_what_came_in(day)
+        say_what_keys_mean(day, real)
+        everything = rows_of(path)
+        for _ in range(3):
+            day.step(lambda: day.press(Qt.Key.Key_Z, CONTROL))
+        assert rows_of(path) == empty
+        for _ in range(3):
+            day.step(lambda: day.press(Qt.Key.Key_Z, CONTROL | SHIFT))
+        assert rows_of(path) == everything
+        assert real.refused == []
+
+
+def drop_on_today(day: Day, files: list[Path]) -> ImportPage:
+    """Let fall on the middle of Today, they are read on the page that takes them."""
+    window = day.real.window
+    assert drop(window, files, QPoint(window.width() // 2, window.height() // 2))
+    page = day.page(ImportPage)
+    day.wait(lambda: is_ready(page))
+    return page
+
+
+def see_what_each_is(page: ImportPage) -> None:
+    """System, rows and how sure; an archive is its parts."""
+    assert cells(page, 1) == [
+        ["Five9: conversations", "sure, 80 % · layout seen · 17 of 17 headers known"],
+        ["HubSpot: accounts", "sure, 86 % · layout seen · 13 of 13 headers known"],
+        ["HubSpot: contacts", "sure, 86 % · layout seen · 12 of 12 headers known"],
+        ["HubSpot: growth opportunities", "sure, 82 % · layout seen · 16 of 16 headers known"],
+        ["2 tables", ""],
+        ["Zendesk: accounts", "sure, 96 % · layout seen · 13 of 13 headers known"],
+        ["Zendesk: tickets", "sure, 90 % · layout seen · 21 of 21 headers known"],
+    ]
+    assert page.head.import_button.text() == "Import 18 rows"
+
+
+def read_months_first(day: Day, page: ImportPage) -> None:
+    """No date of the deals says its order; the user does, and the rows are read anew."""
+    for _ in range(3):
+        day.press(Qt.Key.Key_J)
+    assert page.view.record is not None and page.view.record.name.endswith("deals.csv")
+    assert column(page, "Close Date") == ["3 Apr 2025", "5 Dec 2025", "4 May 2025", "soon"]
+    day.press(Qt.Key.Key_R)
+    order = page.view.panel.choices["date_order"]
+    assert order.currentText() == "assumed: day first"
+    day.tab_to(order)
+    day.write("m")
+    day.wait(lambda: page.flow.state is State.READING)
+    day.wait(lambda: is_ready(page))
+    assert order.currentText() == "month first"
+    assert order.hasFocus()
+    assert column(page, "Close Date") == ["4 Mar 2025", "12 May 2025", "5 Apr 2025", "soon"]
+
+
+def look_through(day: Day, page: ImportPage) -> None:
+    """All files at once: what changes, what is wrong."""
+    this = page.view.strip.scope.findChildren(QAbstractButton)[0]
+    day.tab_to(this)
+    day.press(Qt.Key.Key_Right)
+    assert views(page) == {
+        "differences": 20, "all": 20, "added": 16, "changed": 2, "skipped": 2, "problems": 4,
+        "review": 2,
+    }  # fmt: skip
+    look_at(day, page, "changed")
+    assert [row[1:] for row in listed(page)] == [
+        ["Bluebay Ltd", "Name", "Bluebay Ltd", "→", "Bluebay"],
+        ["Altamar S.L.", "Domain", "altamar.example", "→", "altamar-canarias.example"],
+        ["Bluebay Ltd", "Tags", "–", "→", "gold"],
+    ]
+    look_at(day, page, "problems")
+    keys = "Requester id, Requester email, Organization"
+    assert [[*row[1:4], row[5]] for row in listed(page)] == [
+        ["4", "–", "Nordlicht services", "comes in"],
+        ["5", "Close Date", "soon", "comes in"],
+        ["4", keys, "360003, -, Bluebay Shipping", "waits"],
+        ["5", keys, "360004, jo@kestrel.example, Kestrel AG", "waits"],
+    ]
+    assert "no contract was made of it" in listed(page)[0][4]
+
+
+def keep_one_apart(day: Day, page: ImportPage) -> None:
+    """Two firms of one name are two accounts, once X says so."""
+    look_at(day, page, "review")
+    assert [row[1:] for row in listed(page)] == [
+        ["2", "Bluebay", "Bluebay Ltd", "the same domain", "the same"],
+        ["3", "Altamar S.L.", "Altamar S.L.", "the same name", "the same"],
+    ]
+    day.press(Qt.Key.Key_J)
+    day.press(Qt.Key.Key_X)
+    day.wait(lambda: is_ready(page) and listed(page)[1][-1] == "kept apart")
+    assert page.view.list.table.hasFocus()
+    assert counts(page)["organizations.json"] == ["1", "1", "–", "–"]
+
+
+def go_to_account(day: Day, name: str) -> AccountPage:
+    """By the palette, once it has found the account."""
+    day.press(Qt.Key.Key_K, CONTROL)
+    day.write(name)
+    palette = day.real.window.findChild(Palette)
+    print(palette, palette.isVisible(), palette.field.text(), QApplication.focusWidget())
+    day.real.qtbot.wait(500)
+    print([found.title for found in palette.list.found], day.ask(rows, query="select id,name,domain from account"))
+    day.wait(lambda: name in [found.title for found in palette.list.found])
+    day.press(Qt.Key.Key_Return)
+    return day.page(AccountPage)
+
+
+def find_what_came_in(day: Day) -> None:
+    """Calls and tickets stand on the timeline of who called."""
+    page = go_to_account(day, "Bluebay")
+    day.wait(lambda: page.left.timeline.rows.items)
+    for item in page.left.timeline.rows.items: print(item)
+    print(day.ask(rows, query="select id,name,domain from account"))
+    print(day.ask(rows, query="select * from contract"))
+    print(day.ask(rows, query="select * from growth_opportunity"))
+    print(day.ask(rows, query="select * from conversation"))
+
+
+def say_what_keys_mean(day: Day, real: RealWindow) -> None:
+    """One key is an account of the book, for another one is made."""
+    day.say("Rows that wait")
+    page = day.page(ImportPage)
+    day.wait(lambda: page.unmatched.table.rows_model.rows)
+    for row in page.unmatched.table.rows_model.rows: print([(c.text, c.more) for c in row.cells])
