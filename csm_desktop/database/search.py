@@ -35,7 +35,12 @@ _SCRIPT = re.compile(f"([{_CJK}]+)")
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = "\ue0fe"
 """Stands between texts that are split together: of private use, and no fold changes it."""
-_NO_WORD = re.compile(rf"(?:[^\w{_BETWEEN}]|_)+")
+_NO_WORD = re.compile(rf"[^\w {_BETWEEN}]+")
+"""What stands between words and is no blank yet; underscores became blanks before."""
+
+
+_AT_ONCE = 10_000
+"""Texts that are split together."""
 
 
 class _Runs(dict[str, str]):
@@ -62,7 +67,7 @@ def index_texts(values: Sequence[str]) -> list[str]:
     is looked up: a million notes pass here.
     """
     whole = unicodedata.normalize("NFKC", _BETWEEN.join(values)).casefold()
-    parts: list[str] = _SCRIPT.split(_NO_WORD.sub(" ", whole))
+    parts: list[str] = _SCRIPT.split(_NO_WORD.sub(" ", whole.replace("_", " ")))
     runs = _Runs()
     parts[1::2] = map(runs.__getitem__, parts[1::2])
     spread = "".join(parts).split(_BETWEEN)
@@ -194,10 +199,13 @@ def _index(connection: Connection, table: str, columns: tuple[str, ...], among: 
     into = f"INSERT INTO search_{table} (rowid, title, words)"
     # The tokenizer folds ASCII by itself, so these words need not come up to Python and back.
     connection.exec_driver_sql(f"{into} SELECT id, title, words FROM ({texts}) WHERE {ascii_alone}")
-    rows = connection.exec_driver_sql(f"SELECT * FROM ({texts}) WHERE NOT ({ascii_alone})")
-    for part in rows.partitions(10_000):
+    driver = connection.connection.driver_connection
+    assert driver is not None
+    # Past SQLAlchemy: its row objects would cost more than all that is done to the texts.
+    rows = driver.execute(f"SELECT * FROM ({texts}) WHERE NOT ({ascii_alone})")
+    while part := rows.fetchmany(_AT_ONCE):
         numbers, titles, words = zip(*part, strict=True)
-        connection.exec_driver_sql(
+        driver.executemany(
             f"{into} VALUES (?, ?, ?)",
-            list(zip(numbers, index_texts(titles), index_texts(words), strict=True)),
+            zip(numbers, index_texts(titles), index_texts(words), strict=True),
         )

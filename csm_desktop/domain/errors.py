@@ -221,6 +221,8 @@ SENTENCES: dict[str, str] = {
     "file_is_binary": "This file is not text and not a workbook.",
     "file_is_no_table": "This is a {form} file, which holds no rows. Export the rows as CSV or "
     "XLSX where they come from.",
+    "file_is_a_book": "This is a portfolio file. Open it, or export from it and import what it "
+    "wrote.",
     "file_is_other_data": "This is a {form} file. Export it as CSV, XLSX or JSON and import that.",
     "file_is_other_archive": "This is a {form} archive. Unpack it, or pack it as ZIP, and import "
     "that.",
@@ -286,7 +288,8 @@ SENTENCES: dict[str, str] = {
     # reading files: problems of a row or a cell
     "row_cannot_be_read": "This row cannot be read ({value}).",
     "file_breaks_off": "The file breaks off or is wrong after this row; nothing more was read.",
-    "keys_were_left_out": "This file has more than {limit} columns; those after them were not read.",
+    "keys_were_left_out": "This file has more than {limit} columns; those after them were not "
+    "read.",
     "row_is_no_record": "This row has one cell where {headers} are expected.",
     "row_has_too_many_cells": "This row has {cells} cells for {headers} headers.",
     "row_has_too_few_cells": "This row has {cells} cells for {headers} headers.",
@@ -338,6 +341,8 @@ SENTENCES: dict[str, str] = {
     "first account {row}.",
     # landing: keys that nothing matched, and which system counts
     "unmatched_gone": "No rows wait for this any more.",
+    "match_needs_a": "“{key}” is what rows call a {noun}: say which one it is. The rows are there "
+    "already and only this link is missing.",
     "match_target_gone": "What this was to be matched with is no longer in the book.",
     "precedence_without_sources": "Name the systems in their order, each once.",
     "precedence_field_unknown": "There is no field “{name}”.",

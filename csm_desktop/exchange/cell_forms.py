@@ -30,7 +30,7 @@ def id_text(text: str, form: str) -> str:
     >>> id_text("zcrm_5545", "zoho id"), id_text("Ann <ann@a.com>", "email")
     ('5545', 'ann@a.com')
     """
-    if _WHOLE_FLOAT.fullmatch(text):
+    if "." in text and _WHOLE_FLOAT.fullmatch(text):
         text = text.partition(".")[0]
     rewrite = _REWRITINGS.get(form)
     return text if rewrite is None else rewrite(text) or text
@@ -43,6 +43,10 @@ def _salesforce_id(text: str) -> str:
 def _email(text: str) -> str:
     found = _ADDRESS.search(text)
     return (found[0] if found else text).casefold()
+
+
+def _emails(text: str) -> str:
+    return "; ".join(dict.fromkeys(found.casefold() for found in _ADDRESS.findall(text)))
 
 
 def phone(text: str) -> str:
@@ -119,6 +123,7 @@ _REWRITINGS: dict[str, Callable[[str], str]] = {
     "zoho id": lambda text: re.sub(r"^zcrm_", "", text, flags=re.IGNORECASE),
     "domain": lambda text: host_of(text.rpartition("@")[2]) or text.casefold(),
     "email": _email,
+    "emails": _emails,
     "phone": phone,
     "last path part": lambda text: text.rstrip("/").partition("?")[0].rpartition("/")[2],
     "strip @suffix": lambda text: text.partition("@")[0],

@@ -3,6 +3,7 @@
 What a text means for a kind of field is ``values``; which column is which is ``plan``.
 """
 
+from functools import partial
 from typing import Any
 
 from csm_desktop.domain.fields import FIELDS, Kind
@@ -48,16 +49,15 @@ def _cache(column: PlanColumn, part: PartPlan, exact: bool) -> Cache:
         return Cache(lambda text: real(text, style), marks=True)
     if source.form == "html":
         return Uncached(html_text, marks=False)
-    if source.form.startswith("months"):
-        unit = "days" if source.form == "months of days" else "months"
-        return Cache(lambda text: _months(text, unit), marks=True)
     if column.kind == Kind.MONEY:
         return Cache(lambda text: amount(text, part.currency, style), marks=True)
     form = source.form or (_KEY_FORMS.get(source.link.key_kind, "") if source.link else "")
     is_id = target.sort == "id" or (source.link is not None and source.link.key_kind == "id")
     convert: Convert
-    if is_id or form:
-        convert = _after_words(source, lambda text: id_text(text, form))
+    if form.startswith("months"):
+        convert = _after_words(source, partial(_months, form))
+    elif is_id or form:
+        convert = _after_words(source, partial(id_text, form=form))
     elif source.epoch and column.kind in (Kind.DATE, Kind.TIME):
         convert = epoch_converter(column.kind, style)
     elif source.take or source.separator:
@@ -68,11 +68,12 @@ def _cache(column: PlanColumn, part: PartPlan, exact: bool) -> Cache:
         return Cache(
             _parted(source, convert, is_text=_is_text(column, part.part.noun, target)), marks=True
         )
-    return Cache(convert, marks=True)
+    # Ids of the rows themselves come once each.
+    return Uncached(convert, marks=True) if target.sort == "id" else Cache(convert, marks=True)
 
 
-def _months(text: str, unit: str) -> int | Bad:
-    count = months(text, unit=unit)
+def _months(form: str, text: str) -> int | Bad:
+    count = months(text, unit="days" if form == "months of days" else "months")
     return Bad("cell_is_no_number") if count is None else count
 
 

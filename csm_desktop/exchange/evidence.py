@@ -15,6 +15,7 @@ from csm_desktop.exchange.reader import Table
 
 _PARTED = re.compile(r",|\.\d{3}\.\d{3}")
 """What may show a decimal comma: a comma, or groups parted by points."""
+_ONE_GROUP = re.compile(r"[^\w.]*\d{1,3}\.\d{3}[^\w.]*(?:[A-Z]{3})?\s*")
 ASSUMED_ORDER = "dmy"
 """What is assumed where no row decides: most of the world writes the day first."""
 
@@ -28,6 +29,10 @@ class _Open:
     """A cell that can be read both ways was seen."""
     order: str = ""
     comma: bool | None = None
+    groups: bool = False
+    """``1.250`` was seen, which is either."""
+    points: bool = False
+    """A decimal point was seen."""
     numbers: bool = False
     """A plain number was seen in a column of dates."""
     words: bool = False
@@ -74,6 +79,8 @@ def decide_styles(
             table.reading.decide(
                 "comma_is_decimal", column=found.columns[0].header, row=found.row, value=found.value
             )
+    if decimal is None and table.delimiter:
+        _share_comma(table, list(counted.values()))
 
 
 def _open_columns(plan: Plan, *kinds: Kind) -> dict[int, _Open]:
@@ -100,8 +107,33 @@ def _look(
             if not found.order and index < len(row) and row[index]:
                 _see_date(found, row[index].strip(), number)
         for index, found in counted.items():
-            if found.comma is None and index < len(row) and _PARTED.search(row[index]):
+            if found.comma is not None or index >= len(row):
+                continue
+            if _PARTED.search(row[index]):
                 _see_number(found, row[index].strip(), number)
+            elif "." in row[index]:
+                is_grouped = _ONE_GROUP.fullmatch(row[index]) is not None
+                found.groups, found.points = (
+                    found.groups or is_grouped,
+                    found.points or not is_grouped,
+                )
+
+
+def _share_comma(table: Table, counted: Sequence[_Open]) -> None:
+    """A column that shows only ``1.250`` is read like the other columns of a text file.
+
+    In a workbook a number is a number, whatever its neighbours are written like.
+    """
+    shown = [found for found in counted if found.comma is not None]
+    if not shown or not all(found.comma for found in shown):
+        return
+    for found in counted:
+        if found.comma is None and found.groups and not found.points:
+            _apply(found, comma=True)
+            table.reading.decide(
+                "comma_is_decimal", column=found.columns[0].header, row=shown[0].row,
+                value=shown[0].value,
+            )  # fmt: skip
 
 
 def _see_date(found: _Open, text: str, number: int) -> None:

@@ -15,7 +15,11 @@ _TOTAL = re.compile(
     r"合計|總計|小計|总计|합계|총계|소계|계)\s*(?:\(\d+\))?\s*:?",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[^\w]*(?:[A-Z]{2,3}\W{0,2})?\d[\d.,' \u00a0\u202f]*\W*(?:[A-Z]{3}|원|元)?[^\w]*")
+_INITIALS = frozenset("gostGOST合總小总합총소계")
+"""What all those begin with: looked at first, since every cell passes here."""
+_DATE = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
+_LETTERS = 3
+"""Letters that a sum may have: its currency."""
 
 
 def fit_rows(
@@ -72,9 +76,8 @@ def totals(cells: Sequence[Sequence[str]]) -> list[int]:
     called = {
         place
         for column in cells[:LOOKED_FOR_TOTALS]
-        if any(_TOTAL.fullmatch(cell.strip()) for cell in set(column))
         for place, cell in enumerate(column)
-        if _TOTAL.fullmatch(cell.strip())
+        if (text := cell.strip())[:1] in _INITIALS and _TOTAL.fullmatch(text)
     }
     return sorted(place for place in called if _is_total([column[place] for column in cells]))
 
@@ -83,7 +86,12 @@ def _is_total(row: Sequence[str]) -> bool:
     filled = [cell for c in row if (cell := c.strip())]
     if len(filled) == len(row) > 1 or len(filled) < min(2, len(row)):
         return False
-    return bool(_TOTAL.fullmatch(filled[0])) and all(map(_FIGURE.fullmatch, filled[1:]))
+    return bool(_TOTAL.fullmatch(filled[0])) and all(map(_is_figure, filled[1:]))
+
+
+def _is_figure(text: str) -> bool:
+    letters = sum(c.isalpha() for c in text)
+    return any(map(str.isdigit, text)) and letters <= _LETTERS and not _DATE.search(text)
 
 
 def _is_skipped(text: str, skip: Skip) -> bool:

@@ -43,6 +43,8 @@ _DATA = (
     (b"\x89HDF", "HDF5"),
     (b"!BDN", "Outlook PST"),
 )
+_OUR_MARK = b"CSM1"
+"""Of portfolio files, at byte 68 of every SQLite file: ``PRAGMA application_id``."""
 _ARCHIVES = (
     (b"7z\xbc\xaf", "7z"),
     (b"Rar!", "RAR"),
@@ -120,6 +122,8 @@ def _marked_text(head: bytes) -> str:
 
 
 def _refuse_foreign(head: bytes) -> None:
+    if head.startswith(b"SQLite format 3") and head[68:72] == _OUR_MARK:
+        raise Unusable("file_is_a_book")
     for marks, code in (
         (_DOCUMENTS, "file_is_no_table"),
         (_DATA, "file_is_other_data"),

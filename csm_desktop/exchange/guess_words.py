@@ -21,7 +21,15 @@ MONEY_WORDS = re.compile(
     r"\b(arr|mrr|acv|tcv|revenue|amount|price|value|spend|budget|cost)\b|금액|매출|金額|營收|importe|ingreso"
 )
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]")
+_CURRENCY = re.compile(r"US\$|NT\$|[€£₩원]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])")
 _SIGNS = {"€": "EUR", "£": "GBP", "₩": "KRW", "원": "KRW", "US$": "USD", "NT$": "TWD"}
+_FACTORS = (
+    (r"백만|百萬|million|\bmio\b|[$€£]m\b|\bm[$€£]", "1000000"),
+    (r"억|億", "100000000"),
+    (r"만\s*원|萬", "10000"),
+    (r"천\s*원|千|thousand|\b000s?\b|\bk\b|\bk[$€£]|[$€£]k\b|\btsd\b|\bk(?:usd|eur|gbp)\b", "1000"),
+)
+RENEWS = re.compile(r"renew|갱신|續約|renovaci|verlänger")
 DAYS = re.compile(r"\b(?:days?|tage|días|dias)\b|일|天|日")
 """Words of a header whose numbers are days."""
 _PERIODS = {
@@ -101,12 +109,22 @@ def meaning_of_header(noun: str, header: str) -> str | None:
     return found or known.get(spoken(_BRACKETS.sub(" ", header)).strip("?%$€£₩ "))
 
 
+def scale_of_header(header: str) -> str:
+    """The factor that a header says its amounts are to be taken by, empty for none.
+
+    >>> scale_of_header("ARR (k€)"), scale_of_header("매출 (백만원)"), scale_of_header("ARR (EUR)")
+    ('1000', '1000000', '')
+    """
+    said = " ".join(found[0] for found in _BRACKETS.finditer(header)).casefold()
+    return next((factor for pattern, factor in _FACTORS if re.search(pattern, said)), "")
+
+
 def currency_of_header(header: str) -> str:
     """The currency that a header says of its amounts, empty for none.
 
     >>> currency_of_header("ARR (EUR)"), currency_of_header("ARR (net)")
     ('EUR', '')
     """
-    said = (found[0].strip("()[] ") for found in _BRACKETS.finditer(header))
-    codes = (_SIGNS.get(text, text.upper()) for text in said)
+    said = " ".join(found[0] for found in _BRACKETS.finditer(header))
+    codes = (_SIGNS.get(text, text) for text in _CURRENCY.findall(said))
     return next((code for code in codes if code in MINOR_DIGITS), "")

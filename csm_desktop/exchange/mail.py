@@ -20,6 +20,7 @@ from csm_desktop.exchange.records import Reading, Unusable
 
 HEADER = [
     "message_id", "date", "from_name", "from_email", "to", "cc", "subject", "in_reply_to", "text",
+    "recipients",
 ]  # fmt: skip
 LARGEST_MESSAGE = 64 << 20
 """Bytes of a message that are looked at; what an attachment adds beyond does not matter."""
@@ -101,16 +102,18 @@ def _cells(message: Message, raw: bytes, is_box: bool) -> list[str]:
     name, address = senders[0] if senders else ("", "")
     own_id = _ID.search(_header(message, "Message-ID"))
     answered = _ID.search(_header(message, "In-Reply-To"))
+    to, cc = ([address for _, address in _people(message, name)] for name in ("To", "Cc"))
     cells = [
         own_id[0] if own_id else hashlib.sha256(raw).hexdigest()[:32],
         _moment(_header(message, "Date")),
         name,
         address,
-        "; ".join(address for _, address in _people(message, "To")),
-        "; ".join(address for _, address in _people(message, "Cc")),
+        "; ".join(to),
+        "; ".join(cc),
         " ".join(_header(message, "Subject").split()),
         answered[0] if answered else "",
         text.replace("\r\n", "\n").strip()[:_LONGEST_TEXT],
+        "; ".join(dict.fromkeys([*to, *cc])),
     ]
     return [_whole(cell) for cell in cells]
 

@@ -285,7 +285,7 @@ def _link(given: dict[str, str], system: str) -> Link:
     _only(given, {"key", "source", "object"}, "a link")
     _one_of(given["key"], KEY_KINDS, "a kind of key")
     if given["key"] != "id":
-        return Link(given["key"])
+        return Link(given["key"], "", given.get("object", ""))
     return Link("id", given.get("source", system), given.get("object", ""))
 
 

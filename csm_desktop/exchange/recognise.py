@@ -103,10 +103,34 @@ def find_header_row(sample: Sequence[Sequence[str]]) -> int:
         cells = [c.strip() for c in row if c.strip()]
         if len(cells) < max(1, 0.6 * usual):
             continue
-        words = sum(1 for c in cells if not _NUMBER.fullmatch(c))
-        if words >= 0.7 * len(cells) and len(set(cells)) >= 0.7 * len(cells):
-            return index + 1
+        if _may_be_headers(cells):
+            return _below_notes(sample, index) + 1
     return next(index + 1 for index, row in enumerate(sample) if any(row))
+
+
+def _may_be_headers(cells: Sequence[str]) -> bool:
+    words = sum(1 for c in cells if not _NUMBER.fullmatch(c))
+    return words >= 0.7 * len(cells) and len(set(cells)) >= 0.7 * len(cells)
+
+
+def _below_notes(sample: Sequence[Sequence[str]], index: int) -> int:
+    """The row of headers, should the one at ``index`` be a line of notes with gaps above it.
+
+    Headers that stand lower have no gap, more cells, and figures or dates begin below them.
+    """
+    cells = [c.strip() for c in sample[index]]
+    filled = [place for place, c in enumerate(cells) if c]
+    if filled[-1] - filled[0] + 1 == len(filled):
+        return index
+    for lower in range(index + 1, min(len(sample) - 1, HEADER_ROWS)):
+        row, next_row = ([c.strip() for c in sample[at]] for at in (lower, lower + 1))
+        if any(_NUMBER.fullmatch(c) for c in row):
+            return index
+        full = [c for c in row if c]
+        if len(full) > len(filled) and "" not in row[: len(full)] and _may_be_headers(full):
+            begins = any(_NUMBER.fullmatch(c) for c in next_row[: len(full)])
+            return lower if begins else index
+    return index
 
 
 def _rank(found: Recognised) -> tuple[bool, int, int]:

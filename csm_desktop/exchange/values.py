@@ -35,8 +35,17 @@ _CODE = re.compile(r"^([A-Za-z]{3})\b\s*|\s*\b([A-Za-z]{3})$")
 _SYMBOLS = {
     "US$": "USD", "NT$": "TWD", "HK$": "HKD", "A$": "AUD", "C$": "CAD", "S$": "SGD", "R$": "BRL",
     "€": "EUR", "£": "GBP", "₩": "KRW", "₹": "INR", "₫": "VND", "₱": "PHP", "₺": "TRY",
+    "원": "KRW", "円": "JPY",
 }  # fmt: skip
 """Symbols that mean one currency; $ and ¥ mean several and stay with the column's."""
+_MAGNITUDES = {
+    "k": 3, "m": 6, "mn": 6, "mio": 6, "bn": 9, "천": 3, "만": 4, "백만": 6, "천만": 7, "억": 8,
+    "千": 3, "萬": 4, "万": 4, "百萬": 6, "億": 8,
+}  # fmt: skip
+"""What stands behind an amount for so many zeros."""
+_MAGNITUDE = re.compile(
+    rf"(.*\d)\s*({'|'.join(sorted(_MAGNITUDES, key=len, reverse=True))})\.?", re.I
+)
 DIGITS = 40
 """Longer numbers are no amounts anybody has."""
 
@@ -95,7 +104,7 @@ class Cache(dict[str, Any]):
 
 
 class Uncached(Cache):
-    """For long texts that hardly repeat: remembering them would cost memory and bring nothing."""
+    """For texts that hardly repeat, long ones and ids: remembering them would bring nothing."""
 
     def __missing__(self, raw: str) -> Any:
         text = raw.strip()
@@ -165,6 +174,9 @@ def amount(text: str, currency: str, style: Style) -> tuple[int, str] | Bad:
     if digits is None:
         return Bad("currency_unknown", (("currency", currency),))
     number = decimal(rest, style)
+    if number is None and (found := _MAGNITUDE.fullmatch(rest)):
+        part = decimal(found[1].replace("$", "").replace("¥", "").strip(), style)
+        number = None if part is None else part.scaleb(_MAGNITUDES[found[2].casefold()])
     try:
         if number is None:
             return parse_amount(rest, currency, decimal_mark="," if style.comma else "."), currency
@@ -277,6 +289,7 @@ def _boolean(text: str) -> int | Bad:
 def _currency_in(text: str) -> tuple[str, str]:
     if any(c.isdigit() for c in text) and (found := _CODE.search(text)):
         return (found[1] or found[2]), (text[: found.start()] + text[found.end() :]).strip()
+    text = text.removesuffix("元").rstrip()
     for symbol, code in _SYMBOLS.items():
         if symbol in text:
             return code, text.replace(symbol, "", 1).strip()

@@ -134,7 +134,8 @@ def _let_go_of(connection: Connection, leaving: str) -> None:
 def _delete_pointers(connection: Connection, noun: str, rows: str) -> None:
     for table in ("external_id", "attachment"):
         connection.exec_driver_sql(
-            f"DELETE FROM {table} WHERE noun = ? AND row_id IN {rows}", (noun,)
+            f"DELETE FROM {table} WHERE noun IN (?, ?) AND row_id IN {rows}",
+            (noun, noun.replace("_", " ")),  # attachments may say the table
         )
 
 

@@ -4,7 +4,7 @@ A key that may mean two rows means none. What the user once said about a key (``
 goes before all else. Which staged row is which row of the book is ``import_matching.py``'s.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -162,7 +162,14 @@ def _find_words(connection: Connection, into: str, noun: str, kind: str, keys: s
     learned = _learned(connection, noun, kind)
     known = [(word, learned[at]) for word in words if (at := learned_word(kind, word)) in learned]
     _put(connection, into, known)
-    _put(connection, into, find(connection, words))
+    if kind != "email":
+        _put(connection, into, find(connection, words))
+        return
+    # Of several addresses the first that means anybody counts.
+    parts = {word: [part.strip() for part in word.split(";")] for word in words}
+    found = dict(find(connection, {part for some in parts.values() for part in some}))
+    meant = {w: next((found[p] for p in some if p in found), 0) for w, some in parts.items()}
+    _put(connection, into, [(word, row) for word, row in meant.items() if row])
 
 
 def _put(connection: Connection, into: str, rows: Iterable[tuple[str, int]]) -> None:
@@ -306,7 +313,47 @@ def _by_phone(connection: Connection, keys: Iterable[str], numbers: str) -> list
         f"FROM ({numbers}) WHERE number IS NOT NULL) n JOIN wanted w ON w.word = n.digits "
         "GROUP BY w.word HAVING count(DISTINCT n.id) = 1",
     )
-    return [(key, found[word]) for key, word in digits.items() if word in found]
+    meant = [(key, found[word]) for key, word in digits.items() if word in found]
+    left = [key for key, word in digits.items() if word and word not in found]
+    return meant + _by_trunk(connection, left, numbers, bare) if left else meant
+
+
+def _by_trunk(
+    connection: Connection, keys: Sequence[str], numbers: str, bare: str
+) -> list[tuple[str, int]]:
+    """Short numbers, of which one side has the 0 before the area and the other the country.
+
+    ``bare`` is the SQL for a number without what stands between its digits.
+    """
+    held = connection.exec_driver_sql(
+        f"SELECT id, number, {bare} FROM ({numbers}) WHERE length({bare}) BETWEEN 8 AND 11"
+    ).all()
+    owners: dict[tuple[bool, str], set[int]] = {}
+    for row, number, digits in held:
+        for place in _places_of(number, digits):
+            owners.setdefault(place, set()).add(row)
+    found = []
+    for key in keys:
+        digits = "".join(letter for letter in key if letter.isdecimal())
+        opposite = [(not abroad, area) for abroad, area in _places_of(key, digits)]
+        rows = set().union(*(owners.get(place, set()) for place in opposite))
+        if len(rows) == 1:
+            found.append((key, rows.pop()))
+    return found
+
+
+def _places_of(number: str, digits: str) -> list[tuple[bool, str]]:
+    """(the country was said, the number within it without the 0), in every way it may be read.
+
+    >>> _places_of("02-123-4567", "021234567")
+    [(False, '21234567')]
+    >>> _places_of("+82 2 123 4567", "8221234567")
+    [(True, '221234567'), (True, '21234567'), (True, '1234567')]
+    """
+    if number.strip().startswith(("+", "00")):
+        whole = digits.removeprefix("00")
+        return [(True, whole[n:]) for n in (1, 2, 3) if len(whole) - n >= PHONE_DIGITS - 2]
+    return [(False, digits[1:])] if digits.startswith("0") else []
 
 
 def _only(connection: Connection, statement: str) -> Found:

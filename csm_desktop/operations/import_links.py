@@ -23,13 +23,15 @@ COMPLETES = "(substr(w.content, 1, 12) = '{\"completes\"')"
 def keep_waiting_links(connection: Connection, staged: Staged, noun: str) -> None:
     """Keep what the landed rows of ``planned`` name that is not there, one row for each key."""
     for link, ways in read_ways(connection, staged, noun).items():
-        if link not in ("account", "parent"):
+        if link != "account":
             for way in ways:
                 _keep_link(connection, staged, noun, way)
 
 
 def _keep_link(connection: Connection, staged: Staged, noun: str, way: Way) -> None:
-    lost = f"p.{way.link}_id IS NULL AND p.state IN ('new', 'changed', 'same')"
+    lost = "p.state IN ('new', 'changed', 'same')"
+    if way.link != "parent":  # which is found after the accounts of its file
+        lost += f" AND p.{way.link}_id IS NULL"
     if not connection.exec_driver_sql(
         f"SELECT EXISTS (SELECT 1 FROM planned p WHERE {lost})"
     ).scalar_one():
@@ -91,7 +93,7 @@ def _complete(connection: Connection, noun: str, way: list[str]) -> None:
         f"UPDATE {table_of(noun)} SET {link}_id = n.target FROM (SELECT j.value AS id, "
         "min(c.target) AS target FROM completed c JOIN waiting_row w ON w.id = c.id, "
         "json_each(w.content, '$.completes') j GROUP BY j.value) n "
-        f"WHERE n.id = {table_of(noun)}.id AND {link}_id IS NULL"
+        f"WHERE n.id = {table_of(noun)}.id AND {link}_id IS NULL AND n.id <> n.target"
     )
     connection.exec_driver_sql(
         "DELETE FROM waiting_row WHERE id IN (SELECT id FROM temp.completed)"

@@ -27,6 +27,8 @@ _NAMELESS_IDS = ("vcard",)
 """Systems whose ids do not say who somebody is but who wrote it down."""
 _TOLD = ("account", "contact")
 """Nouns whose likeness is told; of the others nobody has two that look the same by chance."""
+_TELLS = {"account": ("domain", "city", "country"), "contact": ("email", "title")}
+"""What tells two of the same name apart."""
 _PROVIDERS = ", ".join(f"'{domain}'" for domain in sorted(FREE_MAIL))
 
 
@@ -43,6 +45,10 @@ class Match:
     name_in_book: str
     by: str
     """``domain``, ``name``, ``email``, or ``likeness`` where name and domain or e-mail agree."""
+    told_in_file: str = ""
+    """What else the file says of it: domain and place, or address and title."""
+    told_in_book: str = ""
+    """The same of the book."""
 
 
 def find_rows(connection: Connection, staged: Staged, noun: str, *, apart: Collection[int]) -> None:
@@ -87,15 +93,22 @@ def list_matches(
     if not count or not limit:
         return count, []
     rows = connection.exec_driver_sql(
-        f'SELECT p.row, s.name, t.id, t.name, p."by" FROM planned p '
+        f'SELECT p.row, s.name, t.id, t.name, p."by", {_told(noun, "s")}, {_told(noun, "t")} '
+        "FROM planned p "
         f"JOIN {table_of(noun)} t ON t.id = p.id "
         f"JOIN {rows_of(staged, noun)} s ON s.file = ? AND s.row = p.row "
         'WHERE p."by" IS NOT NULL ORDER BY p."by" = \'likeness\', p.row LIMIT ?',
         (staged.file, limit),
     )
     return count, [
-        Match(row, noun, str(name), number, str(ours), by) for row, name, number, ours, by in rows
+        Match(row, noun, str(name), number, str(ours), by, theirs_told, ours_told)
+        for row, name, number, ours, by, theirs_told, ours_told in rows
     ]
+
+
+def _told(noun: str, table: str) -> str:
+    parts = ", ".join(f"nullif({table}.{name}, '')" for name in _TELLS[noun])
+    return f"concat_ws(' · ', {parts})"
 
 
 _OPEN = "p.id IS NULL AND p.state IS NULL AND p.row NOT IN (SELECT row FROM apart)"

@@ -136,10 +136,11 @@ def _make_themes(connection: Connection, staged: Staged, ways: list[Way]) -> Non
     for way in ways:
         if way.kind == "name":
             connection.exec_driver_sql(
-                f'INSERT INTO theme (name) SELECT DISTINCT trim(s."{way.column}") '
+                f'INSERT INTO theme (name) SELECT trim(s."{way.column}") '
                 f"FROM {rows_of(staged, 'feedback')} s WHERE s.file = ? "
                 f"AND trim(s.\"{way.column}\") <> '' AND NOT EXISTS (SELECT 1 FROM theme t "
                 f'WHERE t.name = trim(s."{way.column}") COLLATE NOCASE) '
+                f'GROUP BY trim(s."{way.column}") COLLATE NOCASE ORDER BY min(s.row) '
                 "ON CONFLICT (name) DO NOTHING",
                 (staged.file,),
             )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from csm_desktop.domain.staged_rows import PART_ROWS, row_of_file
+from csm_desktop.operations.import_mail import tell_who_began
 from csm_desktop.operations.import_matching import Match, find_rows, list_matches, second_object
 from csm_desktop.operations.import_meetings import (
     bring_attendees,
@@ -97,6 +98,8 @@ def land_rows(
     _add(connection, staged, noun, now=now, currency=currency)
     _change(connection, staged, noun, held)
     _remember_ids(connection, staged, noun)
+    if noun == "conversation":
+        tell_who_began(connection, staged)
     if noun == "account":
         _link_parents(connection, staged)
     if noun == "lifecycle stage":

@@ -6,8 +6,6 @@ same command, rolled back, so what it says is what happens.
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -47,11 +45,9 @@ __all__ = [
     "FieldKept",
     "FileReport",
     "ImportReport",
-    "ImportedFile",
     "Match",
     "RowProblem",
     "import_files",
-    "list_imported_files",
 ]
 
 CHANGES_SHOWN = SHOWN
@@ -62,20 +58,6 @@ PACKAGE = "package"
 
 Progress = Callable[[int, int], None]
 """Rows landed, rows in all."""
-
-
-@dataclass(frozen=True)
-class ImportedFile:
-    """A file that once came in."""
-
-    name: str
-    profile: str
-    noun: str
-    imported_at: datetime
-    rows: int
-    added: int
-    updated: int
-    points: int
 
 
 @command(
@@ -121,19 +103,6 @@ def import_files(
         tally.settle(connection)
         _record(connection, tally, landing.moment)
     return ImportReport(tuple(tally.report() for tally in tallies), landed)
-
-
-def list_imported_files(connection: Connection, *, limit: int = 100) -> tuple[ImportedFile, ...]:
-    """The files that came in, newest first."""
-    rows = connection.exec_driver_sql(
-        "SELECT name, profile, noun, imported_at, rows, added, updated, points FROM import_file "
-        "ORDER BY id DESC LIMIT ?",
-        (limit,),
-    )
-    return tuple(
-        ImportedFile(name, profile, noun, datetime.fromtimestamp(at / 1e6, UTC), *counts)
-        for name, profile, noun, at, *counts in rows
-    )
 
 
 class _Landing:

@@ -108,9 +108,10 @@ def optional_flag(flag: int | None) -> bool | None:
 
 def delete_row(connection: Connection, table: Table, row_id: int) -> None:
     """Delete a row and what points to it by its noun: other systems' ids and attachments."""
+    nouns = (table.name, table.name.replace("_", " "))  # attachments may say the table
     for pointing in (external_id, attachment):
         connection.execute(
-            delete(pointing).where(pointing.c.noun == table.name, pointing.c.row_id == row_id)
+            delete(pointing).where(pointing.c.noun.in_(nouns), pointing.c.row_id == row_id)
         )
     connection.execute(delete(table).where(table.c.id == row_id))
 

@@ -19,6 +19,8 @@ from csm_desktop.operations.import_links import COMPLETES
 from csm_desktop.operations.import_nouns import noun_of, table_of
 from csm_desktop.operations.import_waiting import land_waiting
 
+_ROWS = f"sum(iif({COMPLETES}, json_array_length(w.content, '$.completes'), 1))"
+"""The SQL for how many rows the ``waiting_row w`` of a group speak of."""
 _SHOWN = 3
 """Examples and candidates that are told of one key."""
 _CANDIDATES = 5
@@ -44,7 +46,7 @@ class UnmatchedKey:
     waits_for: str
     """What the commands take: the key with all that tells it from others."""
     noun: str
-    """What is waited for: account, contact or contract."""
+    """What is waited for: account, contact, contract, ticket …"""
     kind: str
     """Of key: id, name, domain, email, phone, company."""
     source: str
@@ -53,31 +55,27 @@ class UnmatchedKey:
     """That system's word for what it is an id of."""
     key: str
     rows: tuple[tuple[str, int], ...]
-    """(noun, how many rows wait), most first."""
+    """(noun, how many rows wait, or are there and lack this link), most first."""
     files: tuple[str, ...]
     """Where they came from."""
     examples: tuple[str, ...]
     """What some of the rows say."""
     candidates: tuple[Candidate, ...]
     """Rows of the book that are like it, likeliest first."""
-
-
-def count_unmatched(connection: Connection) -> int:
-    """How many keys rows wait for."""
-    return int(
-        connection.exec_driver_sql(
-            f"SELECT count(DISTINCT waits_for) FROM waiting_row w WHERE NOT {COMPLETES}"
-        ).scalar_one()
-    )
+    called: str = ""
+    """The name that an account made for it gets."""
 
 
 def list_unmatched(
     connection: Connection, *, limit: int = 100, offset: int = 0
 ) -> tuple[UnmatchedKey, ...]:
-    """The keys that rows wait for, those of most rows first."""
+    """The keys that rows wait for, those of most rows first.
+
+    Below them are those of rows that are there and only lack a link.
+    """
     keys = connection.exec_driver_sql(
-        f"SELECT waits_for FROM waiting_row w WHERE NOT {COMPLETES} GROUP BY waits_for "
-        "ORDER BY count(*) DESC, waits_for LIMIT ? OFFSET ?",
+        "SELECT waits_for FROM waiting_row w GROUP BY waits_for "
+        f"ORDER BY min({COMPLETES}), {_ROWS} DESC, waits_for LIMIT ? OFFSET ?",
         (limit, offset),
     ).scalars()
     return tuple(_read(connection, waits_for) for waits_for in keys.all())
@@ -96,11 +94,12 @@ def match_key(
     """Say which account (or which contact, for a key of contacts) a key means; its rows land.
 
     ``key`` and ``name`` are for the Undo menu. Gives the number of rows that came in, by noun.
-    Refuses ``unmatched_gone`` and ``match_target_gone``.
+    Where only a link is missing, it says which row of the link's noun the key means.
+    Refuses ``unmatched_gone``, ``match_needs_a`` and ``match_target_gone``.
     """
     way = _parse(connection, waits_for)
-    if noun not in {"account", noun_of(way[0])}:
-        raise Refusal("match_target_gone")
+    if noun != noun_of(way[0]) and not (noun == "account" and _rows_wait(connection, waits_for)):
+        raise Refusal("match_needs_a", key=key, noun=noun_of(way[0]))
     _learn(connection, way, noun, row_id)
     return land_waiting(connection)
 
@@ -109,14 +108,16 @@ def match_key(
 def make_account_for_key(
     connection: Connection, *, waits_for: str, key: str, name: str | None = None
 ) -> int:
-    """Make the account that a key means, named ``name`` or by the key, and land its rows.
+    """Make the account that a key means, named ``name`` or as its rows call it, and land them.
 
-    Refuses ``unmatched_gone`` and ``account_name_empty``.
+    Refuses ``unmatched_gone``, ``match_needs_a`` and ``account_name_empty``.
     """
     way = _parse(connection, waits_for)
     link, kind, source, what, word = way
+    if noun_of(link) != "account" and not _rows_wait(connection, waits_for):
+        raise Refusal("match_needs_a", key=word, noun=noun_of(link))
     domain = _domain(kind, word)
-    called = (name if name is not None else _name(kind, word, domain)).strip()
+    called = (name if name is not None else _called(connection, waits_for, kind, word)).strip()
     if not called:
         raise Refusal("account_name_empty")
     made = connection.exec_driver_sql(
@@ -141,17 +142,25 @@ def make_account_for_key(
 def drop_unmatched(connection: Connection, *, waits_for: Sequence[str], count: int) -> int:
     """Forget the rows that wait for these keys; gives their number."""
     gone = connection.exec_driver_sql(
-        f"DELETE FROM waiting_row AS w WHERE NOT {COMPLETES} "
-        "AND waits_for IN (SELECT value FROM json_each(?))",
+        "DELETE FROM waiting_row WHERE waits_for IN (SELECT value FROM json_each(?))",
         (json.dumps(list(waits_for), ensure_ascii=False),),
     )
     return gone.rowcount
 
 
+def _rows_wait(connection: Connection, waits_for: str) -> bool:
+    """Whether rows wait for the key, and not only links of rows that are there."""
+    return bool(
+        connection.exec_driver_sql(
+            f"SELECT EXISTS (SELECT 1 FROM waiting_row w WHERE waits_for = ? AND NOT {COMPLETES})",
+            (waits_for,),
+        ).scalar_one()
+    )
+
+
 def _parse(connection: Connection, waits_for: str) -> tuple[str, str, str, str, str]:
     there = connection.exec_driver_sql(
-        f"SELECT EXISTS (SELECT 1 FROM waiting_row w WHERE waits_for = ? AND NOT {COMPLETES})",
-        (waits_for,),
+        "SELECT EXISTS (SELECT 1 FROM waiting_row WHERE waits_for = ?)", (waits_for,)
     ).scalar_one()
     if not there:
         raise Refusal("unmatched_gone")
@@ -179,17 +188,16 @@ def _learn(
 
 def _read(connection: Connection, waits_for: str) -> UnmatchedKey:
     link, kind, source, what, key = (str(part) for part in json.loads(waits_for))
-    of = f"FROM waiting_row w WHERE waits_for = ? AND NOT {COMPLETES}"
+    of = "FROM waiting_row w WHERE waits_for = ?"
+    waits = _rows_wait(connection, waits_for)
+    found = _candidates(connection, noun_of(link), kind, key)
     rows = connection.exec_driver_sql(
-        f"SELECT noun, count(*) {of} GROUP BY noun ORDER BY 2 DESC, 1", (waits_for,)
+        f"SELECT noun, {_ROWS} {of} GROUP BY noun ORDER BY 2 DESC, 1", (waits_for,)
     ).all()
     files = connection.exec_driver_sql(
         f"SELECT DISTINCT file {of} ORDER BY file LIMIT ?", (waits_for, _SHOWN)
     ).scalars()
-    contents = connection.exec_driver_sql(
-        f"SELECT content {of} ORDER BY id LIMIT ?", (waits_for, _SHOWN)
-    ).scalars()
-    examples = (_example(json.loads(content)) for content in contents)
+    examples = (_example(content) for content in _contents(connection, waits_for))
     return UnmatchedKey(
         waits_for,
         noun_of(link),
@@ -200,8 +208,19 @@ def _read(connection: Connection, waits_for: str) -> UnmatchedKey:
         tuple((noun, count) for noun, count in rows),
         tuple(files),
         tuple(example for example in examples if example),
-        _candidates(connection, noun_of(link), kind, key),
+        tuple(c for c in found if waits or c.noun == noun_of(link)),
+        _called(connection, waits_for, kind, key),
     )
+
+
+def _contents(connection: Connection, waits_for: str) -> list[dict[str, Any]]:
+    """Some of the rows that wait for a key."""
+    found = connection.exec_driver_sql(
+        "SELECT content FROM waiting_row w WHERE waits_for = ? "
+        "ORDER BY id LIMIT ?",
+        (waits_for, _SHOWN),
+    ).scalars()
+    return [json.loads(content) for content in found]
 
 
 def _example(content: Mapping[str, object]) -> str:
@@ -260,6 +279,17 @@ def _domain(kind: str, key: str) -> str | None:
     hosts = hosts_of(key) if kind in ("domain", "email", "company") else ()
     has_host = kind == "domain" or "@" in key
     return hosts[0] if hosts and has_host and hosts[0] not in FREE_MAIL else None
+
+
+def _called(connection: Connection, waits_for: str, kind: str, key: str) -> str:
+    """The name that rows give beside a key that is none, else what the key tells of it."""
+    if kind not in ("name", "company"):
+        for content in _contents(connection, waits_for):
+            fields = content.get("fields", {})
+            for column, way, *_ in content.get("links", ()):
+                if column.partition("__")[0] == "account" and way == "name" and fields.get(column):
+                    return str(fields[column])
+    return _name(kind, key, _domain(kind, key))
 
 
 def _name(kind: str, key: str, domain: str | None) -> str:

@@ -16,7 +16,7 @@ from csm_desktop.ui.shared.words import tr, trn
 from csm_desktop.ui.sidebar import SideRow
 
 if TYPE_CHECKING:
-    from csm_desktop.operations.imports import ImportedFile
+    from csm_desktop.operations.imported_files import ImportedFile
     from csm_desktop.operations.segments import Segment
     from csm_desktop.ui.main_window import MainWindow
     from csm_desktop.ui.palette import Found
@@ -237,6 +237,9 @@ class Books(QObject):
         self._window.page_shown.disconnect(self._watch_frame)
         self._desk.workspace.opened.connect(self._watch)
         self._watch()
+        QTimer.singleShot(_SNAPSHOT_MS, self, self._watch_folder)
+
+    def _watch_folder(self) -> None:
         # Start-up time: it brings what looks into folders.
         from csm_desktop.ui.folder_notice import FolderNotice
 
@@ -244,10 +247,9 @@ class Books(QObject):
 
     def _watch(self) -> None:
         # The page shown has loaded the operations already.
-        from csm_desktop.operations.imports import list_imported_files
+        from csm_desktop.operations.imported_files import count_unmatched, list_imported_files
         from csm_desktop.operations.segments import list_segments
         from csm_desktop.operations.today import count_now
-        from csm_desktop.operations.unmatched import count_unmatched
 
         workspace = self._desk.workspace
         workspace.watch(self, count_now, self._show_now, patient=True)

@@ -546,7 +546,7 @@
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>It is not clear what the rows are. Choose it and the columns.</source>
-      <translation>무엇에 관한 행인지 알 수 없습니다. 종류와 열을 선택해 주십시오.</translation>
+      <translation>행의 종류를 알 수 없습니다. 종류와 열을 정해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Only “{column}” tells what the rows are; they were taken for accounts.</source>
+      <translation>행의 종류를 알려 주는 열이 “{column}”뿐이어서 고객사로 보았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
       <translation>파일을 읽지 못했습니다. 손상되었거나 메모리가 너무 많이 필요합니다.</translation>
     </message>
@@ -632,6 +637,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
       <translation>{first_row}행에 같은 ID “{value}”와 다른 값이 이미 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Row {row} holds totals and was left out.</source>
+      <translation>{row}행은 합계라서 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -5121,7 +5131,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
       <source>Progress</source>
-      <translation>진행 상황</translation>
+      <translation>진행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/timeline_words.py" />
@@ -6521,7 +6531,7 @@
     <message>
       <location filename="../../csm_desktop/ui/exports/page.py" />
       <source>All that belongs to the account in one zip, which a colleague imports with one key and finds as you left it. Settings of the book stay here.</source>
-      <translation>고객사에 속한 모든 것을 zip 하나에 담습니다. 동료가 키 하나로 가져오면 그대로 이어받습니다. 북의 설정은 나가지 않습니다.</translation>
+      <translation>고객사에 속한 모든 것을 zip 하나에 담습니다. 동료가 한 번에 가져와 그대로 이어받습니다. 북의 설정은 나가지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/exports/page.py" />
@@ -8237,11 +8247,6 @@
       <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
       <source>Forget these rows (Del)</source>
       <translation>이 행 버리기 (Del)</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
-      <source>From</source>
-      <translation>적용일·출처</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
@@ -13518,7 +13523,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Answered</source>
-      <translation>응답일</translation>
+      <translation>응답</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -13664,6 +13669,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Folder</source>
       <translation>폴더</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>From</source>
+      <translation>적용일·출처</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />

@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Only “{column}” tells what the rows are; they were taken for accounts.</source>
+      <translation>只有「{column}」欄看得出這些列是什麼，已視為客戶。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>Reading this file failed: it is damaged or needs too much memory.</source>
       <translation>無法讀取檔案：檔案損壞或需要太多記憶體。</translation>
     </message>
@@ -632,6 +637,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>Row {first_row} has the id “{value}” already, with other values.</source>
       <translation>第 {first_row} 列已有編號「{value}」，其他值不同。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>Row {row} holds totals and was left out.</source>
+      <translation>第 {row} 列是合計，已略過。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -1250,6 +1260,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a portfolio file. Open it, or export from it and import what it wrote.</source>
+      <translation>這是組合檔案。請開啟它，或從中匯出後再匯入匯出的內容。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} archive. Unpack it, or pack it as ZIP, and import that.</source>
       <translation>這是 {form} 壓縮檔。請解壓縮，或改壓成 ZIP，再匯入。</translation>
     </message>
@@ -1677,6 +1692,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{id}” is there twice, or empty.</source>
       <translation>「{id}」重複出現或是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{key}” is what rows call a {noun}: say which one it is. The rows are there already and only this link is missing.</source>
+      <translation>「{key}」是一些列所指的{noun}：請說明是哪一個。這些列已在客戶簿中，只缺少這個連結。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -4636,7 +4656,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>still open</source>
-      <translation>未解決</translation>
+      <translation>未結</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -4676,7 +4696,7 @@
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>{n} open opportunities</source>
-      <translation>{n} 個進行中的成長機會</translation>
+      <translation>{n} 個未結案的成長機會</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -8056,7 +8076,7 @@
     <message>
       <location filename="../../csm_desktop/ui/imports/result_list.py" />
       <source>No row stays out for good: each comes in, now or when it can.</source>
-      <translation>沒有永遠排除的列：每一列現在或可以時都會匯入。</translation>
+      <translation>所有列都會匯入：現在匯入，或等到可以時匯入。</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/result_list.py" />
@@ -8237,11 +8257,6 @@
       <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
       <source>Forget these rows (Del)</source>
       <translation>捨棄這些列 (Del)</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
-      <source>From</source>
-      <translation>起始日／來源</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/unmatched_view.py" />
@@ -13664,6 +13679,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>Folder</source>
       <translation>資料夾</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>From</source>
+      <translation>起始日／來源</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />

@@ -76,9 +76,9 @@ def test_a_word_beside_a_closed_list_costs_the_word_and_not_the_row(tmp_path: Pa
 
 def test_a_changed_mapping_is_remembered_for_the_next_file(tmp_path: Path) -> None:
     own = tmp_path / "profiles"
-    path = write(tmp_path / "f.csv", "Kunde,Branche,Start\nAcme,Energie,2026-01-01\n")
+    path = write(tmp_path / "f.csv", "Asiakas,Toimiala,Alku\nAcme,Energia,2026-01-01\n")
     assert Staged(tmp_path, path).record.refusal == ("layout_is_unknown", {})
-    mapping = (("Kunde", "name"), ("Branche", "industry"), ("Start", "customer_since"))
+    mapping = (("Asiakas", "name"), ("Toimiala", "industry"), ("Alku", "customer_since"))
     choices = {str(path): FileChoices(profile="guess/account", mapping=mapping)}
     first = Staged(tmp_path, path, choices=choices)
     assert first.record.refusal is None
@@ -87,7 +87,7 @@ def test_a_changed_mapping_is_remembered_for_the_next_file(tmp_path: Path) -> No
     assert again.record.sure == "sure"
     assert again.record.mapping == mapping
     assert again.ask("SELECT name, industry, customer_since FROM staged_account") == [
-        ("Acme", "Energie", 20454)
+        ("Acme", "Energia", 20454)
     ]
 
 

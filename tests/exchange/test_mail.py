@@ -25,6 +25,7 @@ def test_the_sample_mailbox_reads_as_it_was_written(tmp_path: Path) -> None:
         "message_id": "<m1@example.kr>", "date": "2025-01-03T10:00:00+09:00",
         "from_name": "김민수", "from_email": "kim@example.kr", "to": "jo@example.com", "cc": "",
         "subject": "갱신", "in_reply_to": "", "text": "From the team: 갱신 건",
+            "recipients": "jo@example.com",
     }  # fmt: skip
 
 
@@ -32,7 +33,7 @@ def test_a_message_gives_people_subject_and_the_text_of_its_page(tmp_path: Path)
     _, row = rows_of(write(tmp_path / "no ending", MESSAGE), tmp_path)
     assert row == [
         "<1@x>", "2025-01-03T10:00:00+09:00", "Doe, Jo", "jo@example.com", "a@x.com; b@x.com",
-        "c@x.com", "갱신 1", "<0@x>", "갱신\nb",
+        "c@x.com", "갱신 1", "<0@x>", "갱신\nb", "a@x.com; b@x.com; c@x.com",
     ]  # fmt: skip
 
 

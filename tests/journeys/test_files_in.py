@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection
@@ -17,9 +18,7 @@ from csm_desktop.ui.account.page import AccountPage
 from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage
 from csm_desktop.ui.imports.reading import Progress
-from csm_desktop.ui.palette import Palette
 from tests.support.files_in import WEEKS, drop, pack
-from tests.support.packages import rows_of
 from tests.support.real_desk import RealWindow, real_window
 from tests.support.working_hands import Day
 
@@ -94,13 +93,13 @@ def test_a_first_monday_every_file_comes_in_unmapped_and_goes_again_key_by_key(
     with real_window(qapp, qtbot, path) as real:
         day = Day(real, path)
         real.go("today")
-        empty = rows_of(path)
+        empty = day.everything()
         page = drop_on_today(day, [*sorted(MONDAY.glob("*.csv")), zendesk])
         see_what_each_is(page)
         read_months_first(day, page)
         look_through(day, page)
         keep_one_apart(day, page)
-        assert rows_of(path) == empty
+        assert day.everything() == empty
         import_all(day, page)
         assert real.said() == (
             "Imported 2 conversations, 6 accounts, 4 contacts, 4 growth opportunities, 2 tickets. "
@@ -108,13 +107,13 @@ def test_a_first_monday_every_file_comes_in_unmapped_and_goes_again_key_by_key(
         )
         find_what_came_in(day)
         say_what_keys_mean(day, real)
-        everything = rows_of(path)
+        full = day.everything()
         for _ in range(3):
             day.step(lambda: day.press(Qt.Key.Key_Z, CONTROL))
-        assert rows_of(path) == empty
+        assert day.everything() == empty
         for _ in range(3):
             day.step(lambda: day.press(Qt.Key.Key_Z, CONTROL | SHIFT))
-        assert rows_of(path) == everything
+        assert day.everything() == full
         assert real.refused == []
 
 
@@ -175,14 +174,14 @@ def look_through(day: Day, page: ImportPage) -> None:
         ["Bluebay Ltd", "Tags", "–", "→", "gold"],
     ]
     look_at(day, page, "problems")
-    keys = "Requester id, Requester email, Organization"
+    keys = "Organization, Requester id, Requester email"
     assert [[*row[1:4], row[5]] for row in listed(page)] == [
+        ["4", keys, "Bluebay Shipping, 360003, -", "waits"],
+        ["5", keys, "Kestrel AG, 360004, jo@kestrel.example", "waits"],
         ["4", "–", "Nordlicht services", "comes in"],
         ["5", "Close Date", "soon", "comes in"],
-        ["4", keys, "360003, -, Bluebay Shipping", "waits"],
-        ["5", keys, "360004, jo@kestrel.example, Kestrel AG", "waits"],
     ]
-    assert "no contract was made of it" in listed(page)[0][4]
+    assert "no contract was made of it" in listed(page)[2][4]
 
 
 def keep_one_apart(day: Day, page: ImportPage) -> None:
@@ -199,28 +198,29 @@ def keep_one_apart(day: Day, page: ImportPage) -> None:
     assert counts(page)["organizations.json"] == ["1", "1", "–", "–"]
 
 
-def go_to_account(day: Day, name: str) -> AccountPage:
-    """By the palette, once it has found the account."""
-    day.press(Qt.Key.Key_K, CONTROL)
-    day.write(name)
-    palette = day.real.window.findChild(Palette)
-    print(palette, palette.isVisible(), palette.field.text(), QApplication.focusWidget())
-    day.real.qtbot.wait(500)
-    print([found.title for found in palette.list.found], day.ask(rows, query="select id,name,domain from account"))
-    day.wait(lambda: name in [found.title for found in palette.list.found])
-    day.press(Qt.Key.Key_Return)
-    return day.page(AccountPage)
+def timeline(day: Day, account: str) -> list[tuple[str, str]]:
+    """What stands on the page of an account: source and sentence, the newest first."""
+    ((number,),) = day.ask(rows, query=f"SELECT id FROM account WHERE name = '{account}'")
+    day.real.go("account", account=number, ids=())
+    page = day.page(AccountPage)
+    line = page.left.timeline.rows
+    day.wait(lambda: line.items and page.title()[-1] == account)
+    return [(item.source, words.sentence) for item, words in zip(line.items, line.words, strict=True)]
 
 
 def find_what_came_in(day: Day) -> None:
     """Calls and tickets stand on the timeline of who called."""
-    page = go_to_account(day, "Bluebay")
-    day.wait(lambda: page.left.timeline.rows.items)
-    for item in page.left.timeline.rows.items: print(item)
-    print(day.ask(rows, query="select id,name,domain from account"))
-    print(day.ask(rows, query="select * from contract"))
-    print(day.ask(rows, query="select * from growth_opportunity"))
-    print(day.ask(rows, query="select * from conversation"))
+    assert [line for line in timeline(day, "Bluebay") if line[0] != "change"] == [
+        ("conversation", "5 Nov 2025. Support. phone · Priya Example · 5 minutes · they began · Resolved"),
+        ("answer", "4 Oct 2025. CSAT good. Priya Example · support"),
+        ("ticket", "3 Oct 2025. Login fails. ticket · high · solved. First reply 42 min, solved in 23 h, 3 replies, reopened once"),
+        ("opportunity", "4 Mar 2025. Bluebay licence. growth opportunity · Closed Won · €25k"),
+        ("end", "4 Mar 2025. Bluebay licence ended. €25k each year"),
+        ("start", "5 Mar 2024. Bluebay licence starts. €25k each year"),
+    ]
+    hanbit = timeline(day, "한빛물류")
+    assert [source for source, _ in hanbit if source != "change"] == ["ticket", "conversation", "opportunity"]
+    assert "phone · 한소라 · not answered · they began" in dict(hanbit)["conversation"]
 
 
 def say_what_keys_mean(day: Day, real: RealWindow) -> None:
@@ -228,4 +228,27 @@ def say_what_keys_mean(day: Day, real: RealWindow) -> None:
     day.say("Rows that wait")
     page = day.page(ImportPage)
     day.wait(lambda: page.unmatched.table.rows_model.rows)
-    for row in page.unmatched.table.rows_model.rows: print([(c.text, c.more) for c in row.cells])
+    assert keys_that_wait(page) == ["jo@kestrel.example", "Bluebay Shipping"]
+    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
+    day.press(Qt.Key.Key_J)
+    day.press(Qt.Key.Key_E)
+    picker = page.unmatched.picker
+    assert picker is not None
+    QTest.keyClicks(picker.field, "blue")
+    day.wait(lambda: [r.cells[0].text for r in picker.table.rows_model.rows][0] == "Bluebay")
+    day.step(lambda: QTest.keyClick(picker.field, Qt.Key.Key_Return))
+    day.wait(lambda: "Bluebay Shipping" not in keys_that_wait(page))
+    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
+    day.wait(lambda: keys_that_wait(page) == ["jo@kestrel.example"])
+    print(real.said())
+    day.come_back()
+    day.step(lambda: day.press(Qt.Key.Key_Plus))
+    day.wait(page.unmatched.empty.isVisible)
+    print(real.said(), day.steps[-1])
+    print(day.ask(rows, query="SELECT id, name, domain FROM account"))
+    print(day.ask(rows, query="SELECT t.subject, a.name FROM ticket t JOIN account a ON a.id = t.account_id ORDER BY t.id"))
+    print(day.ask(rows, query="SELECT t.score, a.name FROM survey_answer t JOIN account a ON a.id = t.account_id ORDER BY t.id"))
+
+
+def keys_that_wait(page: ImportPage) -> list[str]:
+    return [row.cells[0].text for row in page.unmatched.table.rows_model.rows]

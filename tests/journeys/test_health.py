@@ -157,6 +157,8 @@ def open_the_groups(day: Day, page: AccountPage, today: date) -> None:
     """Each opened group shows its measures: value, day, source."""
     why = page.right.health.why
     day.page(AccountPage)  # opened, it takes the focus
+    day.come_back()
+    day.wait(lambda: why.isVisible() and why.height() > 60)
     day.click(why, QPoint(60, 30))  # the first group
     day.wait(why.hasFocus)
     opened = [row.measure for row in why.rows if row.measure]

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from csm_desktop.operations.imports import list_imported_files
+from csm_desktop.operations.imported_files import list_imported_files
 from csm_desktop.paths import cache_folder
 from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from csm_desktop.cli_output import record_json
+from csm_desktop.cli_output import record_json, record_values
 from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Store
 from csm_desktop.domain.errors import Refusal
@@ -390,13 +390,13 @@ def test_lists_are_asked_in_the_query_language_and_printed_as_json(
     do(book, record_value, value=Decimal("3.1"), **record)
     do(book, edit_plan, plan_id=plan_id, name="x", values={"state": "active"})
     (row,) = book.ask(list_plans, today=TODAY, where="behind > 0 and state = active and arr > 1k")
-    assert record_json(row, "USD")["next_due"] == "2026-11-21"
-    assert record_json(row, "USD")["arr"] == f"{row.arr // 100}.00"
+    assert record_json(record_values(row, "USD"))["next_due"] == "2026-11-21"
+    assert record_json(record_values(row, "USD"))["arr"] == f"{row.arr // 100}.00"
     assert book.ask(list_plans, today=TODAY, where="next_due > 2027-01-01") == ()
     assert book.ask(list_plans, today=TODAY, state="draft") == ()
     (objective,) = book.ask(list_objectives, today=TODAY, where="progress > 0.8 and points < 0")
     assert objective.progress == Decimal("0.8167")
-    assert record_json(objective, "USD")["standing"] == "behind"
+    assert record_json(record_values(objective, "USD"))["standing"] == "behind"
     (outcome,) = book.ask(list_outcomes, today=TODAY, where="objective = 'dispatch delay'")
     assert (outcome.title, outcome.plan) == ("Seoul", "2026 to 2027")
     (initiative,) = book.ask(list_initiatives, today=TODAY, where="side = theirs and due_on <= 0d")

@@ -9,9 +9,9 @@ import pytest
 from csm_desktop.database.check import check_book
 from csm_desktop.database.store import Store
 from csm_desktop.domain.errors import Refusal
+from csm_desktop.operations.imported_files import count_unmatched
 from csm_desktop.operations.unmatched import (
     UnmatchedKey,
-    count_unmatched,
     drop_unmatched,
     list_unmatched,
     make_account_for_key,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import Refusal
@@ -48,8 +48,8 @@ class RecordForm(QWidget):
         }
         self.problem = Label("", "bad", size=11, wrap=True)
         self.problem.hide()
+        self._was_shown = False
         self._arrange(delete)
-        next(iter(self.editors.values())).setFocus()
 
     def _arrange(self, delete: Callable[[], object] | None) -> None:
         grid = QGridLayout()
@@ -61,7 +61,11 @@ class RecordForm(QWidget):
             label = Label(field.label, "muted")
             editor = self.editors[field.name]
             label.setBuddy(editor)
-            grid.addWidget(label, row, 0)
+            if field.tall:
+                label.setContentsMargins(0, theme.scale(6), 0, 0)
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
             if isinstance(editor, Choice):
                 editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -98,6 +102,13 @@ class RecordForm(QWidget):
             self._save(values, self._refuse)
         else:
             self._close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the first field: before it is seen, none can have it."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            next(iter(self.editors.values())).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves, Esc gives up."""

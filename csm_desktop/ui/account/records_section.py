@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtWidgets import QApplication
+
 from csm_desktop.domain.errors import Refusal
 from csm_desktop.operations.account_overview import AccountOverview
 from csm_desktop.ui.account.field_values import FormField
@@ -163,7 +165,10 @@ class RecordsSection(Section):
 
     def _close_form(self) -> None:
         if self._form is not None:
+            had_focus = self._form.isAncestorOf(QApplication.focusWidget() or self)
             self._form.hide()
             self._form.deleteLater()
             self._form = None
             self._show_or_hide()
+            if had_focus and self.act is not None and self.isVisible():
+                self.act.setFocus()

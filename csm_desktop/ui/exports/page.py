@@ -10,14 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csm_desktop.domain.errors import SENTENCES, Refusal
 from csm_desktop.operations.accounts import read_account_name
 from csm_desktop.operations.search import FoundAccount, search_accounts
 from csm_desktop.ui import theme
 from csm_desktop.ui.calendar_file import export_calendar
-from csm_desktop.ui.exports.way import Way
+from csm_desktop.ui.exports.way import TickBox, Way
 from csm_desktop.ui.exports.writing import (
     HowFar,
     Written,
@@ -35,7 +35,7 @@ from csm_desktop.ui.shared.words import later, say, tr, trn
 from csm_desktop.workspace import Job
 
 _PAUSE_MS = 80
-_SIDE = 24
+_SIDE = 16
 
 EVERYTHING, MARKDOWN, HAND_OVER, HUBSPOT, SALESFORCE, CALENDAR = (
     "everything", "markdown", "hand_over", "hubspot", "salesforce", "calendar",
@@ -130,7 +130,7 @@ class ExportsPage(Page):
         self.ways: dict[str, Way] = {}
         self.jobs: dict[str, Job] = {}
         self.account = Field(tr("Account to hand over"), hint=tr("Which account?"))
-        self.private = QCheckBox(tr("with my private notes"))
+        self.private = TickBox(tr("with my private notes"))
         self.problem = Label("", "bad", size=11, wrap=True)
         self._area = QScrollArea()
         self._arrange()
@@ -172,6 +172,9 @@ class ExportsPage(Page):
 
     def _list(self) -> QWidget:
         sheet = filled(QWidget(), "surface")
+        sheet.setMinimumHeight(
+            1
+        )  # else the area scrolls lines that words of full width do not need
         column = QVBoxLayout(sheet)
         side = theme.scale(_SIDE)
         column.setContentsMargins(side, theme.scale(16), side, side)

@@ -2,17 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from csm_desktop.ui import theme
 from csm_desktop.ui.shared.icons import paint_icon
-from csm_desktop.ui.shared.widgets import Button, Kind, Label, paint_box
+from csm_desktop.ui.shared.widgets import Button, Kind, Label, paint_box, paint_ring
 from csm_desktop.ui.shared.words import tr
 
 _WIDEST = 860
 _STEPS = 1000
+_TICK = 14
 _BUTTON = 136
 """Buttons below each other are equally wide where their words allow it."""
 
@@ -65,6 +73,7 @@ class Way(QWidget):
         text.addWidget(Label(title, bold=True))
         text.addWidget(Label(words, "muted", wrap=True))
         self.options.setSpacing(theme.scale(10))
+        self.options.setContentsMargins(0, theme.scale(3), 0, 0)
         text.addLayout(self.options)
         text.addWidget(self.bar)
         below = QHBoxLayout()
@@ -129,3 +138,35 @@ class _Mark(QWidget):
         middle = QRect(0, 0, side, side)
         middle.moveCenter(self.rect().center())
         paint_icon(painter, middle, self._icon, t.muted)
+
+
+class TickBox(QCheckBox):
+    """A box to tick and its words; its outline is the one of every control."""
+
+    def sizeHint(self) -> QSize:
+        """Box, words, and the height of a field."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + theme.scale(_TICK + 8 + 6), theme.scale(28))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, ticked or not, and the words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        t = theme.tokens()
+        side = theme.scale(_TICK)
+        box = QRect(theme.scale(3), (self.height() - side) // 2, side, side)
+        painter.setPen(t.accent if self.isChecked() else t.border)
+        painter.setBrush(t.surface)
+        corner = theme.rounding() / 2
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if self.isChecked():
+            paint_icon(painter, box, "check", t.accent)
+        painter.setPen(t.text)
+        words = self.rect().adjusted(box.right() + theme.scale(8), 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            paint_ring(painter, self.rect())

@@ -53,7 +53,7 @@ class AccountPicker(PickList):
 
     def _show(self, found: Sequence[Candidate], typed: str) -> None:
         picks = [Pick(one.name, one, one.domain or "") for one in found]
-        name = typed or self._waiting.key
+        name = typed or self._waiting.called
         picks.append(Pick(tr("New account “{name}”", name=name), typed))
         self.show_picks(picks)
 

@@ -20,6 +20,8 @@ from csm_desktop.ui.shared.icons import paint_icon
 from csm_desktop.ui.shared.widgets import paint_ring
 from csm_desktop.ui.shared.words import tr
 
+_HIGH, _THIN = 48, 32
+
 
 class DropZone(QAbstractButton):
     """A dashed box; the whole of it is a button.
@@ -33,6 +35,7 @@ class DropZone(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._over = False
+        self._thin = False
         self.setAcceptDrops(True)
         self.setAccessibleName(tr("Choose files to import"))
         self.setAccessibleDescription(tr("Files can be dropped here too."))
@@ -41,8 +44,14 @@ class DropZone(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """48 high."""
-        return QSize(theme.scale(400), theme.scale(48))
+        """48 high; 32 beside files that are there already."""
+        return QSize(theme.scale(400), theme.scale(_THIN if self._thin else _HIGH))
+
+    def show_thin(self, thin: bool) -> None:
+        """Leave the room to the files."""
+        if thin != self._thin:
+            self._thin = thin
+            self.updateGeometry()
 
     def show_over(self, over: bool) -> None:
         """Something to drop is above the page."""

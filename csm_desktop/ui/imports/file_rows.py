@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from csm_desktop.domain.fields import FIELDS
 from csm_desktop.exchange.records import StagedFile
-from csm_desktop.operations.imports import FileReport, ImportedFile
+from csm_desktop.operations.imported_files import ImportedFile
+from csm_desktop.operations.imports import FileReport
 from csm_desktop.ui.imports.reading import ReadFiles
 from csm_desktop.ui.imports.words import (
     candidate_title,
@@ -22,12 +23,13 @@ from csm_desktop.ui.shared.words import tr, trn
 
 PART = 20
 """How far in the parts of an archive begin, pixels before zoom."""
-_DATES = 3
-"""Place of the column of dates."""
-_WHAT_MOST, _WHAT_SHARE = 284, 0.27
-"""What a file is takes so much at most, or this share of the list."""
-_LEAST = 56
-_EDGE = 8
+_ROWS, _DATES = 2, 3
+"""Places of the columns of rows and of dates."""
+_WHAT_MOST = 284
+"""What a file is takes so much at most where there is no room for both."""
+_NAME_SHARE = 0.28
+"""Share of the list that the name has where there is room."""
+_LEAST, _EDGE, _ICON_ROOM = 56, 8, 36
 Reports = Mapping[int, FileReport]
 """By the number of the piece; empty before it was compared with the book."""
 
@@ -35,25 +37,38 @@ Reports = Mapping[int, FileReport]
 def file_columns(rows: Sequence[Row] = (), *, room: int = 0) -> list[Column]:
     """The head of the list of files, each column as wide as ``rows`` need.
 
-    The name of the file has the rest of ``room`` (pixels before zoom), so what it is may be long
-    only where there is room for both.
+    What a file is takes what is left of ``room`` (pixels before zoom); where there is not enough
+    for both, the name does, because two files may be told apart by its end alone.
     """
     titles = (tr("File"), tr("What it is, how sure"), tr("Rows"), tr("Dates"), tr("New"),
               tr("Changed"), tr("Same"), tr("Need you"))  # fmt: skip
-    most = max(_WHAT_MOST, round(room * _WHAT_SHARE))
-    widths = [0, most, *(_needed(title, rows, place) for place, title in enumerate(titles) if place > 1)]
-    widths[1] = min(most, _needed(titles[1], rows, 1))
+    widths = [_needed(title, rows, place) for place, title in enumerate(titles)]
     widths[-1] += _EDGE
+    if sum(widths) <= room:
+        widths[0], widths[1] = max(widths[0], round(room * _NAME_SHARE)), 0
+    else:
+        widths[0], widths[1] = 0, min(widths[1], _WHAT_MOST)
     return [
-        Column(title, width=width, right=place > 1 and place != _DATES)
+        Column(title, width=width, right=_is_figure(place))
         for place, (title, width) in enumerate(zip(titles, widths, strict=True))
     ]
 
 
+def _is_figure(place: int) -> bool:
+    return place >= _ROWS and place != _DATES
+
+
 def _needed(title: str, rows: Sequence[Row], place: int) -> int:
     """Width of a column, before zoom, at which nothing in it is cut."""
-    cells = [row.cells[place] for row in rows if place < len(row.cells) and not row.wide_from]
-    lines = [text_width(cell.text, bold=cell.bold) for cell in cells]
+    cells = [row.cells[place] for row in rows if place < len(row.cells)]
+    if place:  # a refusal has all the room behind the name
+        cells = [row.cells[place] for row in rows if place < len(row.cells) and not row.wide_from]
+    right = _is_figure(place)
+    lines = [
+        text_width(cell.text, bold=cell.bold, tabular=right)
+        + cell.indent + (_ICON_ROOM if cell.icon else 0)
+        for cell in cells
+    ]  # fmt: skip
     lines += [text_width(cell.more, size=11) for cell in cells if cell.more]
     return max(_LEAST, text_width(title, size=11), *lines, 0)
 
@@ -136,8 +151,8 @@ def _group_row(
     total = writing.number(sum(record.rows for record in pieces))
     found = [reports[record.number] for record in pieces if record.number in reports]
     counts = _counts(found, writing)
-    cells = (Cell(name, bold=True, icon="folder-open", tip=name, keeps_end=True), Cell(more, ink="muted"),
-             Cell(total), Cell(), *counts)  # fmt: skip
+    first = Cell(name, bold=True, icon="folder-open", tip=name, keeps_end=True)
+    cells = (first, Cell(more, ink="muted"), Cell(total), Cell(), *counts)
     spoken = f"{name}. {more}. {tr('Rows')} {total}. {_spoken(counts)}"
     return Row(cells, ("path", place), spoken, ground="window")
 

@@ -54,8 +54,7 @@ class FileView(QWidget):
         self._all_files = False
         self._writing = Writing("en", "USD")
         self._name, self._hint = Label("", bold=True), Label("", "muted")
-        self._told = Label("", "muted", size=11)
-        self._warning = Label("", "muted", size=11, wrap=True)
+        self._told = Label("", "muted", size=11, wrap=True)
         self.change = Button(tr("Change how it is read"), Kind.QUIET, on_click=self.toggle_panel)
         self.panel = ReadingPanel()
         self.strip = ViewStrip()
@@ -79,10 +78,9 @@ class FileView(QWidget):
         self._writing = writing
         self._name.setText(record.name)
         self._hint.setText(self._hint_text())
-        self._told.setText(reading_text(record))
-        warning = evidence_tip(record)
-        self._warning.setText(warning)
-        self._warning.setVisible(bool(warning))
+        told = " ".join(part for part in (reading_text(record), evidence_tip(record)) if part)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
         self.panel.show_file(
             record, self._choices(), currency=self._flow.currency, nouns=self._nouns()
         )
@@ -96,8 +94,11 @@ class FileView(QWidget):
             return
         self.panel.fill()
         self.panel.setVisible(self.panel.isHidden())
-        if self.panel.isVisible():
+        if not self.panel.isHidden():
             self.panel.choices["profile"].setFocus()
+        else:
+            self.focus_rows()
+        self._show()
 
     def show_view(self, name: str) -> None:
         """Look at this."""
@@ -109,6 +110,8 @@ class FileView(QWidget):
 
     def show_row(self, row: int) -> None:
         """Make a row of the piece the current one, whatever the view."""
+        if all(row != number for number, _texts in self.preview.rows):
+            return  # only the first rows of a long file can be looked at
         if self._shown() in LISTS or self._all_files or not self.table.take(row):
             self._all_files = False
             self.show_view("all")
@@ -145,6 +148,8 @@ class FileView(QWidget):
         assert self.record is not None
         if self.record.refusal is not None:
             return said(*self.record.refusal)
+        if not self.editable:
+            return ""
         return tr("file’s header above, our field below; click a field to change it (E)")
 
     def _piece(self) -> Piece | None:
@@ -202,7 +207,8 @@ class FileView(QWidget):
                 count=self._writing.number(count),
             )
         )
-        if piece is not None and shown == "differences":
+        # What it is read as is judged by the rows: they have the room while it is changed.
+        if piece is not None and shown == "differences" and self.panel.isHidden():
             self.findings.show_piece(piece, self._writing)
         else:
             self.findings.hide()
@@ -218,8 +224,6 @@ class FileView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head_row())
-        self._warning.setContentsMargins(theme.scale(16), 0, theme.scale(16), theme.scale(2))
-        column.addWidget(self._warning)
         column.addWidget(self.panel)
         column.addWidget(self.strip)
         column.addWidget(hairline())
@@ -236,6 +240,9 @@ class FileView(QWidget):
         self._hint.setMinimumWidth(0)
         first.addWidget(self._hint, 1)
         first.addWidget(self.change)
+        policy = self.change.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when an import has come in
+        self.change.setSizePolicy(policy)
         self._told.setMinimumWidth(theme.scale(40))
         second.addWidget(self._told, 1)
         rows = QVBoxLayout()
@@ -269,7 +276,10 @@ class FileView(QWidget):
         self.findings.row_wanted.connect(self.show_row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits choose the view."""
+        """Digits choose the view; Esc closes the choices of how it is read."""
+        if event.key() == Qt.Key.Key_Escape and not self.panel.isHidden():
+            self.toggle_panel()
+            return
         place = event.key() - Qt.Key.Key_1
         names = [name for name, chip in self.strip.chips.items() if not chip.isHidden()]
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -93,8 +93,8 @@ def problem_columns() -> list[Column]:
     """Row, column, value, the sentence, and what becomes of the row."""
     return [
         Column(tr("Row"), width=68, right=True),
-        Column(tr("Column"), width=152),
-        Column(tr("Value"), width=240),
+        Column(tr("Column"), width=168),
+        Column(tr("Value"), width=264),
         Column(tr("What is wrong")),
         Column(tr("The row"), width=104),
     ]
@@ -135,12 +135,12 @@ def state_rows(piece: Piece, shown: str) -> list[Row]:
 
 def named(columns: Sequence[Column]) -> list[Column]:
     """The columns of a list over several pieces."""
-    return [Column(tr("File"), width=176), *columns]
+    return [Column(tr("File"), width=196), *columns]
 
 
 def name_rows(record: StagedFile, rows: Iterable[Row]) -> list[Row]:
     """Rows that begin with the piece they are of."""
-    first = Cell(part_name(record), ink="muted", tip=record.name)
+    first = Cell(part_name(record), ink="muted", tip=record.name, keeps_end=True)
     return [
         Row((first, *row.cells), row.key, f"{record.name}. {row.spoken}", ground=row.ground)
         for row in rows
@@ -204,21 +204,27 @@ def _waiting(piece: Piece) -> list[_Waiting]:
         return [_Waiting(0, (), (), tr("What these rows belong to is not in the book yet."))]
     links = [
         (header, target.partition("@")[0].rpartition(".")[2])
-        for header, target in piece.record.mapping
+        for header, target in sorted(piece.record.mapping, key=_names_first)
         if target
         and target.partition("@")[0].rpartition(".")[2] in ("account", "contact", "contract")
         and header in preview.headers
     ]
     cells = dict(preview.rows)
-    found = []
+    found: list[_Waiting] = []
     for number, state in report.states.items():
         if state == "waits" and len(found) < PROBLEMS_SHOWN:
             own = cells.get(number, ())
             told = [(header, own[preview.headers.index(header)].strip(), field)
                     for header, field in links if own]  # fmt: skip
             said_by = [one for one in told if one[1]]
-            what = field_title(said_by[-1][2] if said_by else "account")
-            sentence = tr("{name} is not in the book yet.", name=what)
+            fields = [field for _header, _value, field in said_by] or ["account"]
+            what = "account" if "account" in fields else fields[0]
+            sentence = tr("{name} is not in the book yet.", name=field_title(what))
             headers, values = (tuple(one[place] for one in said_by) for place in (0, 1))
             found.append(_Waiting(number, headers, values, sentence))
     return found
+
+
+def _names_first(mapped: tuple[str, str | None]) -> bool:
+    """Sorts what a person knows somebody by before ids and addresses."""
+    return (mapped[1] or "").partition("@")[2] not in ("name", "company")

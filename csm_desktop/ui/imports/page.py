@@ -166,6 +166,7 @@ class ImportPage(Page):
         flow.moved.connect(self._show_state)
         flow.came_in.connect(self._tell_came_in)
         self.head.throw_away.clicked.connect(self._throw_away)
+        self.head.waiting.clicked.connect(lambda: self._go("unmatched"))
         self.zone.clicked.connect(self.choose_files)
         self.zone.dropped.connect(flow.add)
         self.files.taken.connect(self._show_file)
@@ -230,6 +231,7 @@ class ImportPage(Page):
         shows_files = flow.seen is not None and flow.state is not State.EMPTY
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._stack.setCurrentIndex(_NOW if shows_files else _BEFORE)
+        self.zone.show_thin(shows_files)
         ready = flow.state is State.READY
         self.view.editable = ready
         self.view.panel.setEnabled(ready)

@@ -25,6 +25,7 @@ class PageHead(QWidget):
         self.writing = Writing("en", "USD")
         self.import_button = Button("", Kind.PRIMARY, on_click=flow.import_now)
         self.throw_away = Button(tr("Throw away"), Kind.QUIET)
+        self.waiting = Button(tr("Rows that wait"), Kind.QUIET, icon="clock")
         self.cancel = Button(tr("Cancel"), on_click=flow.cancel)
         self.summary = Label("", "muted")
         self.bar = QProgressBar()
@@ -69,6 +70,8 @@ class PageHead(QWidget):
         self.throw_away.setText(tr("Close") if done else tr("Throw away"))
         self.throw_away.setAccessibleName(self.throw_away.text())
         self.throw_away.updateGeometry()
+        waits = any(file.waiting for file in flow.report.files) if flow.report else False
+        self.waiting.setVisible(done and waits)
         self.import_button.setVisible(ready and flow.changes_something)
         self.import_button.setEnabled(flow.hindrance is None)
         text = self._import_text()
@@ -139,7 +142,7 @@ class PageHead(QWidget):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(theme.scale(140), theme.scale(6))
-        for part in (self.bar, self.cancel, self.throw_away, self.import_button):
+        for part in (self.bar, self.cancel, self.waiting, self.throw_away, self.import_button):
             row.addWidget(part)
 
 

@@ -4,8 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csm_desktop.operations.book import Book, read_book
-from csm_desktop.operations.imports import ImportedFile, list_imported_files
-from csm_desktop.operations.unmatched import count_unmatched
+from csm_desktop.operations.imported_files import (
+    ImportedFile,
+    count_unmatched,
+    list_imported_files,
+)
 from csm_desktop.ui import theme
 from csm_desktop.ui.imports.file_rows import past_columns, past_rows
 from csm_desktop.ui.imports.widths import Widths

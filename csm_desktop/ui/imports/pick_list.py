@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from csm_desktop.ui import theme
 from csm_desktop.ui.shared.popup import Popup
-from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row
+from csm_desktop.ui.shared.quiet_table import Cell, Column, QuietTable, Row, text_width
 from csm_desktop.ui.shared.shadow import SHADOW
 from csm_desktop.ui.shared.widgets import Field, Label
 
@@ -17,6 +17,7 @@ _WIDTH = 372
 _ROWS = 11
 """Rows seen at once."""
 _ROW = 26
+_NOTE_MOST = 188
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,9 @@ class PickList(Popup):
             for pick in picks
         ]
         has_notes = any(pick.note for pick in picks)
-        columns = [Column(""), Column("", width=132 if has_notes else 8, right=True)]
+        notes = max((text_width(pick.note) for pick in picks), default=0)
+        width = min(_NOTE_MOST, notes + 8) if has_notes else 8
+        columns = [Column(""), Column("", width=width, right=True)]
         self.table.show_rows(columns, rows)
         self.nothing.setText(nothing)
         self.nothing.setVisible(not rows and bool(nothing))

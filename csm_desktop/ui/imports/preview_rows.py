@@ -40,7 +40,9 @@ def preview_columns(record: StagedFile, preview: Preview, rows: Sequence[Row]) -
         title, used = target_title(record.noun, mapping.get(header))
         right = kind_of_header(record, header) in NUMBERS
         cells = [row.cells[place + BESIDE] for row in rows[:60] if place + BESIDE < len(row.cells)]
-        widest = max((text_width(c.text[:60], bold=c.bold or right) for c in cells), default=0)
+        widest = max(
+            (text_width(c.text[:60], bold=c.bold or right, tabular=right) for c in cells), default=0
+        )
         head = max(text_width(header, size=11), text_width(title, bold=True))
         width = max(72, min(_WIDEST, max(widest, head)))
         columns.append(Column(header, title, width, right=right, faint=not used))

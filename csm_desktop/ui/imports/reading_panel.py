@@ -129,9 +129,11 @@ class ReadingPanel(QWidget):
         column = QVBoxLayout(self)
         edge = theme.scale(16)
         column.setContentsMargins(edge, theme.scale(6), edge, theme.scale(8))
-        column.setSpacing(theme.scale(6))
+        beside = Label(note, "muted", size=11, wrap=True)
+        beside.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beside.setContentsMargins(theme.scale(4), theme.scale(16), 0, 0)
+        grid.addWidget(beside, 0, _ACROSS, 2, 1)
         column.addLayout(grid)
-        column.addWidget(Label(note, "muted", size=11))
 
 
 def _found(record: StagedFile, currency: str) -> dict[str, str]:

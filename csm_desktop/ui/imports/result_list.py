@@ -37,6 +37,8 @@ from csm_desktop.ui.shared.quiet_table import Column, QuietTable, Row
 from csm_desktop.ui.shared.widgets import Button, Kind, Label, hairline
 from csm_desktop.ui.shared.words import tr
 
+_ONE_LINE, _TWO_LINES = 28, 44
+"""Heights of a row; a match has two lines: the name, and what tells two of the same name apart."""
 LISTS = ("changed", "problems", "review", "kept")
 """Views that are a list even for one piece."""
 
@@ -60,7 +62,7 @@ class ResultList(QWidget):
         self.pieces: Sequence[Piece] = ()
         """What is listed."""
         self.shown = ""
-        self.table = QuietTable(tr("What was found"), row_height=28)
+        self.table = QuietTable(tr("What was found"), row_height=_ONE_LINE)
         self._widths = Widths(desk, self.table, "import rows")
         self.note = Label("", "muted")
         self.save = Button(tr("Save problem rows…"), Kind.QUIET)
@@ -86,6 +88,8 @@ class ResultList(QWidget):
         self.shown, self.pieces = shown, pieces
         columns, rows = self._made(shown, pieces, writing, several=several)
         self._widths.name = f"import {shown if shown in LISTS else 'rows'}"
+        height = _TWO_LINES if shown == "review" else _ONE_LINE
+        self.table.verticalHeader().setDefaultSectionSize(theme.scale(height))
         self._widths.show_rows(columns, rows[:ROWS_SHOWN], keep=keep)
         self.table.setAccessibleName(self._note(shown) or tr("What was found"))
         if rows and self.table.current_key() is None:
@@ -110,8 +114,10 @@ class ResultList(QWidget):
         made = [(piece, self._rows(shown, piece, writing)) for piece in pieces]
         if not several:
             return columns, list(chain.from_iterable(rows for _, rows in made))
-        listed = [name_rows(piece.record, rows) for piece, rows in made]
-        return named(columns), list(chain.from_iterable(listed))
+        listed = chain.from_iterable(name_rows(piece.record, rows) for piece, rows in made)
+        if shown == "problems":
+            return named(columns), sorted(listed, key=_urgency)
+        return named(columns), list(listed)
 
     def _rows(self, shown: str, piece: Piece, writing: Writing) -> list[Row]:
         if shown == "changed":
@@ -174,6 +180,7 @@ class ResultList(QWidget):
 
     def _arrange(self) -> None:
         self._head = QWidget()
+        self._head.setFixedHeight(theme.scale(32))
         row = QHBoxLayout(self._head)
         edge = theme.scale(16)
         row.setContentsMargins(edge, theme.scale(2), edge - theme.scale(8), theme.scale(2))
@@ -199,6 +206,11 @@ class ResultList(QWidget):
         self.table.keys[Qt.Key.Key_X] = self._toggle_apart
         self.table.row_taken.connect(lambda _key: self._say_apart())
         self.table.opened.connect(self._want)
+
+
+def _urgency(row: Row) -> int:
+    """Rows that stay out, then those that wait, then remarks, whatever file they are of."""
+    return {"bad": 0, "warn": 1}.get(row.cells[-1].ink, 2)
 
 
 def view_counts(pieces: Sequence[Piece]) -> dict[str, int]:

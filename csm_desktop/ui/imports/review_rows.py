@@ -21,10 +21,10 @@ def match_columns() -> list[Column]:
     """The file's row, the book's, and what becomes of it."""
     return [
         Column(tr("Row"), width=68, right=True),
-        Column(tr("In the file"), width=236),
+        Column(tr("In the file")),
         Column(tr("In the book")),
-        Column(tr("Recognised by"), width=232),
-        Column(tr("Taken as"), width=132),
+        Column(tr("Recognised by"), width=240),
+        Column(tr("Taken as"), width=104),
     ]
 
 
@@ -40,9 +40,9 @@ def _match_row(piece: Piece, match: Match, *, apart: bool) -> Row:
     fate = tr("kept apart") if apart else tr("the same")
     cells = (
         Cell(str(match.row), ink="muted"),
-        Cell(match.name_in_file, bold=True, tip=match.name_in_file),
-        Cell(match.name_in_book, ink="muted" if apart else "text", tip=match.name_in_book,
-             icon=ICONS.get(match.noun, "")),
+        Cell(match.name_in_file, match.told_in_file, bold=True, tip=match.name_in_file),
+        Cell(match.name_in_book, match.told_in_book, ink="muted" if apart else "text",
+             icon=ICONS.get(match.noun, ""), tip=match.name_in_book),
         Cell(by, ink="muted"),
         Cell(fate, ink="warn" if apart else "muted", bold=apart),
     )  # fmt: skip

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csm_desktop.domain.systems import system_name
+from csm_desktop.operations.imported_files import count_unmatched
 from csm_desktop.operations.unmatched import (
     Candidate,
     UnmatchedKey,
-    count_unmatched,
     drop_unmatched,
     list_unmatched,
     make_account_for_key,
@@ -110,8 +110,9 @@ class UnmatchedView(QWidget):
         )  # fmt: skip
 
     def _make(self, waiting: UnmatchedKey, name: str) -> None:
+        called = name or waiting.called
         self._desk.workspace.do(
-            make_account_for_key, waits_for=waiting.waits_for, key=waiting.key, name=name or None
+            make_account_for_key, waits_for=waiting.waits_for, key=called, name=called
         )
 
     # What it shows.
@@ -122,9 +123,9 @@ class UnmatchedView(QWidget):
         writing = Writing.of(self._desk.theme.look.language, "USD")
         columns = [
             Column(tr("What is not known")),
-            Column(tr("What waits for it"), width=300),
-            Column(tr("From"), width=200),
-            Column(tr("Perhaps"), width=220),
+            Column(tr("What waits for it"), width=284),
+            Column(tr("Files"), width=248),
+            Column(tr("Perhaps"), width=200),
         ]
         rows = [_key_row(waiting, writing) for waiting in keys]
         self._widths.show_rows(columns, rows)
@@ -206,7 +207,7 @@ def _key_row(waiting: UnmatchedKey, writing: Writing) -> Row:
     cells = (
         Cell(waiting.key, kind, bold=True, icon=ICONS.get(waiting.noun, ""), tip=waiting.key),
         Cell(rows, examples, tip=examples),
-        Cell(files, ink="muted", tip=files),
+        Cell(files, ink="muted", tip=files, keeps_end=True),
         Cell(likely.name, likely.domain or "", ink="accent") if likely else Cell(NONE, ink="faint"),
     )
     perhaps = tr("perhaps {name}", name=likely.name) if likely else ""

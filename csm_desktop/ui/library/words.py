@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from csm_desktop.operations.articles import ArticleLine, ArticleRow
 from csm_desktop.ui.shared.nouns import NONE, Writing, field_title, word
 from csm_desktop.ui.shared.quiet_table import Cell, Column, Row
-from csm_desktop.ui.shared.words import tr
+from csm_desktop.ui.shared.words import LANGUAGES, tr
 
 _ICONS = {"guide": "list-checks", "video": "play", "document": "file"}
 
@@ -21,7 +21,8 @@ def article_rows(lines: Sequence[ArticleLine], writing: Writing) -> list[Row]:
 
 
 def _row(line: ArticleLine, writing: Writing) -> Row:
-    where = _joined(line.folder, word(line.kind), line.language, word(line.state))
+    language = LANGUAGES.get(line.language or "", line.language)
+    where = _joined(line.folder, word(line.kind), language, word(line.state))
     verified = writing.day(line.verified_on) if line.verified_on is not None else NONE
     icon = _ICONS.get(line.kind or "", "book-open")
     cells = (
@@ -41,8 +42,9 @@ def about_text(article: ArticleRow, writing: Writing) -> str:
         changed = tr("changed {day}", day=writing.day(article.changed_at.astimezone().date()))
     version = tr("version {version}", version=article.version) if article.version else ""
     return _joined(
-        article.folder, word(article.kind), article.owner, version, verified, changed, article.tags
-    )
+        article.folder, word(article.kind), article.owner, version, verified, changed,
+        (article.tags or "").replace("; ", ", "),
+    )  # fmt: skip
 
 
 def _joined(*parts: str | None) -> str:

@@ -28,10 +28,10 @@ class Section(QWidget):
         """A label, its control and, in ``muted``, what it does."""
         row = QHBoxLayout()
         row.setContentsMargins(theme.scale(32), 0, theme.scale(16), 0)
-        row.setSpacing(theme.scale(12))
+        row.setSpacing(theme.scale(10))
         name = Label(label)
         name.setBuddy(control)
-        name.setMinimumWidth(theme.scale(LABEL_WIDTH - 12))
+        name.setMinimumWidth(theme.scale(LABEL_WIDTH - 10))
         row.addWidget(name)
         row.addWidget(control)
         if hint is not None:

@@ -310,9 +310,10 @@ def _ground(token: str) -> QWidget:
     return ground
 
 
-def text_width(text: str, *, size: int = 13, bold: bool = False) -> int:
-    """The width a column needs for a text, pixels before zoom."""
-    advance = QFontMetrics(theme.font(size, bold=bold)).horizontalAdvance(text)
+def text_width(text: str, *, size: int = 13, bold: bool = False, tabular: bool = False) -> int:
+    """The width a column needs for a text, pixels before zoom; figures are ``tabular``."""
+    font = theme.font(size, bold=bold, tabular=tabular)
+    advance = QFontMetrics(font).horizontalAdvance(text)
     return round(advance * 100 / theme.scale(100)) + 2 * _SIDE + 1
 
 

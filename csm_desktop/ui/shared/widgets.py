@@ -138,11 +138,12 @@ class Button(QPushButton):
         ground, edge, ink = self._colours()
         body = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         if self.hasFocus():
-            paint_ring(painter, self.rect())
             inset = 3.5 if self.kind == Kind.PRIMARY else 0.5
             body = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             edge = ground if self.kind == Kind.PRIMARY else None
-        paint_box(painter, body, ground if not self.hasFocus() or ground else None, edge)
+        paint_box(painter, body, ground, edge)
+        if self.hasFocus():  # above the ground, which would hide it
+            paint_ring(painter, self.rect())
         self._paint_words(painter, ink)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
