@@ -248,6 +248,7 @@ def test_the_order_of_a_date_is_decided_for_its_column_and_said(
 # killed in the middle
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_a_killed_import_leaves_all_or_nothing_and_its_folder_is_swept(
     shell: Shell, tmp_path: Path

@@ -1,14 +1,26 @@
 """Packages on the command line: out and back with no difference, one account, other forms."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from csm_desktop import cli
+from csm_desktop.operations.story import make_story
 from tests.support.packages import differences
 from tests.support.shared import shared
-from tests.support.shell import Shell
+from tests.support.shell import NOW, Shell
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample portfolio, made once: copy it."""
+    made = tmp_path_factory.mktemp("sample") / "sample.csm"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "UTC")
+        make_story(made, clock=lambda: NOW)
+    return made
 
 
 @pytest.fixture
@@ -26,8 +38,9 @@ def other(shell: Shell, name: str) -> Path:
     return book
 
 
-def test_a_book_comes_back_from_its_folder_with_no_difference(shell: Shell) -> None:
-    shell.json("sample", shell.book)
+@pytest.mark.slow
+def test_a_book_comes_back_from_its_folder_with_no_difference(shell: Shell, sample: Path) -> None:
+    shutil.copyfile(sample, shell.book)
     out = shell.folder / "out"
     files = shell.json("export", shell.book, out)["files"]
     assert set(files) == {path.name for path in out.iterdir() if path.is_file()}
@@ -55,8 +68,8 @@ def test_ravenstack_comes_back_with_no_difference(shell: Shell) -> None:
     assert differences(shell.book, back) == {}
 
 
-def test_the_schema_says_what_stands_in_each_column(shell: Shell) -> None:
-    shell.json("sample", shell.book)
+def test_the_schema_says_what_stands_in_each_column(shell: Shell, sample: Path) -> None:
+    shutil.copyfile(sample, shell.book)
     out = shell.folder / "out"
     shell.json("export", shell.book, out)
     schema = json.loads((out / "schema.json").read_text("utf-8"))
@@ -69,8 +82,8 @@ def test_the_schema_says_what_stands_in_each_column(shell: Shell) -> None:
     assert not schema["$defs"]["step"]["x-csm-import"]
 
 
-def test_an_account_is_handed_over_whole(shell: Shell) -> None:
-    shell.json("sample", shell.book)
+def test_an_account_is_handed_over_whole(shell: Shell, sample: Path) -> None:
+    shutil.copyfile(sample, shell.book)
     file = shell.folder / "hanbit.zip"
     said = shell.json("handover", shell.book, "Hanbit Logistics", file)
     assert (said["account"], said["private"]) == ("Hanbit Logistics", False)
@@ -84,8 +97,8 @@ def test_an_account_is_handed_over_whole(shell: Shell) -> None:
     assert shell.json("check", back)["sound"]
 
 
-def test_other_forms_of_the_export(shell: Shell) -> None:
-    shell.json("sample", shell.book)
+def test_other_forms_of_the_export(shell: Shell, sample: Path) -> None:
+    shutil.copyfile(sample, shell.book)
     told = shell.json("export", shell.book, shell.folder / "md", "--markdown")
     assert told["accounts"] == len(list((shell.folder / "md").iterdir()))
     told = shell.json("export", shell.book, shell.folder / "hs", "--for", "hubspot")

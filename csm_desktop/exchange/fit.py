@@ -58,10 +58,10 @@ def unwanted(plan: Plan, cells: Sequence[Sequence[str]]) -> list[bool] | None:
         if out:
             before = wanted or [True] * len(cells[place])
             wanted = [w and c not in out for w, c in zip(before, cells[place], strict=True)]
-    titles = plan.headers
-    if titles[0] in cells[0] or "" in cells[0]:
+    titles = (plan.headers, plan.titles)
+    if titles[0][0] in cells[0] or titles[1][0] in cells[0] or "" in cells[0]:
         rows = zip(*cells, strict=True)
-        real = [any(c.strip() for c in row) and list(row) != titles for row in rows]
+        real = [any(c.strip() for c in row) and list(row) not in titles for row in rows]
         if not all(real):
             before = wanted or [True] * len(real)
             wanted = [w and r for w, r in zip(before, real, strict=True)]

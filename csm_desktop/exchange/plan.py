@@ -94,6 +94,8 @@ class Plan:
 
     profile: Profile
     headers: list[str]
+    titles: list[str]
+    """The headers as they stand in the file."""
     parts: list[PartPlan]
     skip: list[tuple[int, Skip]]
     footer: list[re.Pattern[str]]
@@ -118,6 +120,7 @@ def make_plan(profile: Profile, headers: Sequence[str], *, currency: str, zone: 
     return Plan(
         profile,
         names,
+        list(headers),
         [_part_plan(part, places, names, local, money) for part in profile.parts],
         [(place, skip) for skip in profile.skip for place in _places(skip.headers, places)[:1]],
         [re.compile(pattern, re.IGNORECASE) for pattern in profile.footer],

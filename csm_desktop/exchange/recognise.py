@@ -167,7 +167,21 @@ def _fit(
             if sum(bool(re.match(pattern, v)) for v in values) < 0.9 * len(values):
                 return None
             matched += bool(values)
+    if profile.rows is None and not _has_values(profile, headers, sample[place:]):
+        return None
     return _recognised(profile, headers, sample, place, matched)
+
+
+def _has_values(profile: Profile, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether one row of five says anything in the columns that the profile goes by.
+
+    What has such headers and next to nothing below them is something else.
+    """
+    asked = {h for names in (*profile.detect, *profile.any) for h in names}
+    places = [place for place, header in enumerate(headers) if header in asked]
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    told = sum(any(p < len(row) and row[p].strip() for p in places) for row in filled)
+    return not places or told * 5 >= len(filled)
 
 
 def _fit_by_rows(

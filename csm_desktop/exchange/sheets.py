@@ -33,9 +33,27 @@ class Sheet:
 
     def rows(self) -> Iterator[list[str]]:
         """Rows from row 1; a blank row is an empty list."""
-        for cells in self.cells.iter_rows():
+        merged = self._merged()
+        held: dict[int, tuple[int, str]] = {}
+        for number, cells in enumerate(self.cells.iter_rows()):
             row = [_text(cell) for cell in cells]
+            if merged:
+                for place, last in merged.get(number, ()):
+                    # An amount over several rows is one amount, not one in every row.
+                    if place < len(cells) and not isinstance(cells[place], int | float):
+                        held[place] = (last, row[place])
+                for place, (last, text) in held.items():
+                    if number <= last and place < len(row):
+                        row[place] = text
             yield row if any(row) else []
+
+    def _merged(self) -> dict[int, list[tuple[int, int]]]:
+        """First row → column and last row of the cells merged downwards: one name for all."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for (first, place), (last, _) in getattr(self.cells, "merged_cell_ranges", None) or ():
+            if last > first:
+                found.setdefault(first, []).append((place, last))
+        return found
 
 
 def read_sheets(path: Path, rows: int = 0) -> list[Sheet]:

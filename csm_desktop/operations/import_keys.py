@@ -326,7 +326,7 @@ def _by_trunk(
     ``bare`` is the SQL for a number without what stands between its digits.
     """
     held = connection.exec_driver_sql(
-        f"SELECT id, number, {bare} FROM ({numbers}) WHERE length({bare}) BETWEEN 8 AND 11"
+        f"SELECT id, number, {bare} FROM ({numbers}) WHERE length({bare}) BETWEEN 8 AND 13"
     ).all()
     owners: dict[tuple[bool, str], set[int]] = {}
     for row, number, digits in held:

@@ -93,7 +93,8 @@ def _complete(connection: Connection, noun: str, way: list[str]) -> None:
         f"UPDATE {table_of(noun)} SET {link}_id = n.target FROM (SELECT j.value AS id, "
         "min(c.target) AS target FROM completed c JOIN waiting_row w ON w.id = c.id, "
         "json_each(w.content, '$.completes') j GROUP BY j.value) n "
-        f"WHERE n.id = {table_of(noun)}.id AND {link}_id IS NULL AND n.id <> n.target"
+        f"WHERE n.id = {table_of(noun)}.id AND {link}_id IS NULL"
+        + (" AND n.id <> n.target" if link == "parent" else "")
     )
     connection.exec_driver_sql(
         "DELETE FROM waiting_row WHERE id IN (SELECT id FROM temp.completed)"

@@ -632,6 +632,7 @@ def _deletes(account: int) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.lists(ACTS, min_size=1, max_size=14), any_model(), any_model())
 def test_after_any_commands_health_is_what_a_rebuild_gives(

@@ -55,6 +55,7 @@ days = st.integers(-4, 8)
 contracts = st.lists(st.tuples(st.integers(1, 3), days, st.none() | days), max_size=8)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(contracts=contracts, turns=st.lists(st.integers(1, 4), max_size=3), rate=days)
 def test_summaries_of_a_day_that_turned_are_those_made_anew(

@@ -24,6 +24,10 @@ from tests.support.working_hands import Day
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+ANSWERS = (
+    "SELECT a.name, s.score FROM survey_answer s JOIN account a ON a.id = s.account_id "
+    "ORDER BY a.name"
+)
 MONDAY = WEEKS / "monday"
 
 
@@ -64,6 +68,12 @@ def rows(connection: Connection, *, query: str) -> list[tuple[Any, ...]]:
 
 def is_ready(page: ImportPage) -> bool:
     return page.flow.state is State.READY
+
+
+def look_all(day: Day, page: ImportPage) -> None:
+    """What is looked at is of all files."""
+    day.tab_to(page.view.strip.scope.findChildren(QAbstractButton)[0], most=30)
+    day.press(Qt.Key.Key_Right)
 
 
 def look_at(day: Day, page: ImportPage, view: str) -> None:
@@ -160,9 +170,7 @@ def read_months_first(day: Day, page: ImportPage) -> None:
 
 def look_through(day: Day, page: ImportPage) -> None:
     """All files at once: what changes, what is wrong."""
-    this = page.view.strip.scope.findChildren(QAbstractButton)[0]
-    day.tab_to(this)
-    day.press(Qt.Key.Key_Right)
+    look_all(day, page)
     assert views(page) == {
         "differences": 20, "all": 20, "added": 16, "changed": 2, "skipped": 2, "problems": 4,
         "review": 2,
@@ -228,27 +236,100 @@ def say_what_keys_mean(day: Day, real: RealWindow) -> None:
     day.say("Rows that wait")
     page = day.page(ImportPage)
     day.wait(lambda: page.unmatched.table.rows_model.rows)
-    assert keys_that_wait(page) == ["jo@kestrel.example", "Bluebay Shipping"]
-    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
-    day.press(Qt.Key.Key_J)
+    assert {"jo@kestrel.example", "Bluebay Shipping"} <= set(keys_that_wait(page))
+    go_to_key(day, page, "Bluebay Shipping")
     day.press(Qt.Key.Key_E)
     picker = page.unmatched.picker
     assert picker is not None
     QTest.keyClicks(picker.field, "blue")
-    day.wait(lambda: [r.cells[0].text for r in picker.table.rows_model.rows][0] == "Bluebay")
+    day.wait(lambda: [row.cells[0].text for row in picker.table.rows_model.rows][0] == "Bluebay")
     day.step(lambda: QTest.keyClick(picker.field, Qt.Key.Key_Return))
     day.wait(lambda: "Bluebay Shipping" not in keys_that_wait(page))
-    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
-    day.wait(lambda: keys_that_wait(page) == ["jo@kestrel.example"])
-    print(real.said())
+    assert real.said() == "Match Bluebay Shipping with Bluebay"
+    assert tickets(day)["Crane data is late"] == "Bluebay"
     day.come_back()
+    go_to_key(day, page, "jo@kestrel.example")
     day.step(lambda: day.press(Qt.Key.Key_Plus))
-    day.wait(page.unmatched.empty.isVisible)
-    print(real.said(), day.steps[-1])
-    print(day.ask(rows, query="SELECT id, name, domain FROM account"))
-    print(day.ask(rows, query="SELECT t.subject, a.name FROM ticket t JOIN account a ON a.id = t.account_id ORDER BY t.id"))
-    print(day.ask(rows, query="SELECT t.score, a.name FROM survey_answer t JOIN account a ON a.id = t.account_id ORDER BY t.id"))
+    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
+    assert real.said() == "New account Kestrel AG"
+    assert tickets(day) == {
+        "Login fails": "Bluebay",
+        "Depot list is empty": "한빛물류",
+        "Crane data is late": "Bluebay",
+        "How to invite people": "Kestrel AG",
+    }
+    assert day.ask(rows, query=ANSWERS) == [("Bluebay", 1), ("Kestrel AG", 0)]
+
+
+def tickets(day: Day) -> dict[str, str]:
+    """Subject → account."""
+    found = "SELECT t.subject, a.name FROM ticket t JOIN account a ON a.id = t.account_id"
+    return dict(day.ask(rows, query=found))
 
 
 def keys_that_wait(page: ImportPage) -> list[str]:
     return [row.cells[0].text for row in page.unmatched.table.rows_model.rows]
+
+
+def go_to_key(day: Day, page: ImportPage, key: str) -> None:
+    """J and K until this key is the current one."""
+    for move in [Qt.Key.Key_K] * 9 + [Qt.Key.Key_J] * 9:
+        current = page.unmatched.current()
+        if current is not None and current.key == key:
+            return
+        day.press(move)
+    raise AssertionError(key)
+
+
+def test_the_week_after_counts_keeps_what_is_believed_more_and_takes_the_corrected_rows(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path / "home"))
+    path = tmp_path / "book.csm"
+    zendesk = pack(tmp_path / "zendesk export.zip", MONDAY / "zendesk")
+    first = [MONDAY / f"hubspot-crm-exports-{name}.csv" for name in ("companies", "contacts")]
+    with real_window(qapp, qtbot, path) as real:
+        day = Day(real, path)
+        real.go("today")
+        page = drop_on_today(day, [*first, zendesk])
+        import_all(day, page)
+        believe_hubspot_more(day, page)
+        read_next_week(day, page)
+        wrong = save_what_is_wrong(day, page, tmp_path / "wrong.csv", monkeypatch)
+        import_all(day, page)
+        see_next_week(day)
+        correct(wrong)
+        bring_the_corrected(day, page, wrong)
+        assert real.refused == []
+
+
+def believe_hubspot_more(day: Day, page: ImportPage) -> None:
+    """The order that is shown is decided with one key."""
+    day.say("When two systems disagree")
+    view = page.precedence
+    day.wait(view.isVisible)
+    day.wait(lambda: [r.key for r in view.systems.rows_model.rows] == ["hubspot", "zendesk"])
+    assert "the newest file counts" in view.state.text()
+    day.tab_to(view.systems)
+    day.press(Qt.Key.Key_K)
+    assert view.systems.current_key() == "hubspot"
+    day.step(lambda: day.press(Qt.Key.Key_Plus))
+    day.wait(lambda: "is not overwritten" in view.state.text())
+    decided = [[cell.text for cell in row.cells] for row in view.table.rows_model.rows]
+    assert decided == [["Accounts", "every field", "HubSpot, Zendesk"]]
+    day.press(Qt.Key.Key_Escape)
+    day.wait(lambda: not view.isVisible())
+
+
+def read_next_week(day: Day, page: ImportPage) -> None:
+    """Fewer columns and some blanks: what they do not say is no change."""
+    window = day.real.window
+    files = sorted((WEEKS / "next").iterdir())
+    assert drop(window, files, QPoint(window.width() // 2, window.height() // 2))
+    day.wait(lambda: is_ready(page))
+    print(counts(page))
+    look_all(day, page)
+    print(views(page))
+    for view in ("changed", "problems", "kept"):
+        look_at(day, page, view)
+        print(view, listed(page))

@@ -157,6 +157,7 @@ def test_a_link_that_somebody_filled_meanwhile_stays(store: Store) -> None:
     assert column(store, "SELECT id FROM waiting_row") == []
 
 
+@pytest.mark.slow
 def test_files_in_any_order_give_the_same_links(tmp_path: Path) -> None:
     pieces = (
         ACCOUNTS,

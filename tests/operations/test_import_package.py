@@ -159,6 +159,7 @@ def texts(folder: Path) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.slow
 def test_the_story_comes_back_with_no_difference(made: Any, tmp_path: Path) -> None:
     make_story(tmp_path / "story.csm", clock=clock, seed=1)
     from csm_desktop.database.store import open_book  # only here
@@ -433,6 +434,7 @@ def naughty_row(table: Table, text: str, number: int) -> dict[str, Any]:
     return row
 
 
+@pytest.mark.slow
 def test_naughty_strings_survive_in_every_text_of_every_table(made: Any, tmp_path: Path) -> None:
     strings = naughty()
     skipped = (

@@ -31,10 +31,13 @@ def drop(window: QWidget, paths: Iterable[Path], spot: QPoint) -> bool:
     entered = QDragEnterEvent(spot, copy, dropped, button, none)
     entered.ignore()
     QApplication.sendEvent(handle, entered)
+    if not entered.isAccepted():
+        return False
     moved = QDragMoveEvent(spot, copy, dropped, button, none)
-    moved.ignore()
+    moved.setDropAction(entered.dropAction())
+    moved.accept()  # as Qt does once the entering was
     QApplication.sendEvent(handle, moved)
-    if not (entered.isAccepted() and moved.isAccepted()):
+    if not moved.isAccepted():
         return False
     fallen = QDropEvent(spot, copy, dropped, button, none)
     fallen.ignore()

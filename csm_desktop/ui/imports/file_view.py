@@ -14,7 +14,7 @@ from csm_desktop.exchange.records import FileChoices, StagedFile
 from csm_desktop.ui import theme
 from csm_desktop.ui.imports.finding_rows import Piece
 from csm_desktop.ui.imports.findings import Findings
-from csm_desktop.ui.imports.flow import ImportFlow
+from csm_desktop.ui.imports.flow import ImportFlow, State
 from csm_desktop.ui.imports.pick_list import PickList
 from csm_desktop.ui.imports.preview_rows import BESIDE, preview_columns, preview_rows
 from csm_desktop.ui.imports.reading import Preview
@@ -84,7 +84,7 @@ class FileView(QWidget):
         self.panel.show_file(
             record, self._choices(), currency=self._flow.currency, nouns=self._nouns()
         )
-        self.change.setVisible(self.editable and bool(record.mapping))
+        self.change.setVisible(not self._came_in and bool(record.mapping))
         self.panel.setHidden(self.panel.isHidden() or not record.mapping)
         self._show()
 
@@ -144,11 +144,15 @@ class FileView(QWidget):
     def _nouns(self) -> dict[str, str]:
         return dict(self._flow.seen.nouns) if self._flow.seen is not None else {}
 
+    @property
+    def _came_in(self) -> bool:
+        return self._flow.state is State.DONE
+
     def _hint_text(self) -> str:
         assert self.record is not None
         if self.record.refusal is not None:
             return said(*self.record.refusal)
-        if not self.editable:
+        if self._came_in:
             return ""
         return tr("file’s header above, our field below; click a field to change it (E)")
 

@@ -80,8 +80,10 @@ class PastFiles(QWidget):
     def _arrange(self) -> None:
         edge = theme.scale(16)
         acts = QHBoxLayout()
-        acts.setContentsMargins(edge - theme.scale(8), 0, edge, theme.scale(4))
-        acts.setSpacing(theme.scale(8))
+        inside = theme.scale(8)  # of a quiet button, at both sides of its words
+        acts.setContentsMargins(edge - inside, 0, edge, theme.scale(4))
+        acts.setSpacing(0)
+        self.paste_hint.setContentsMargins(inside, 0, 0, 0)
         for part in (self.waiting, self.watch, self.paste_hint):
             acts.addWidget(part)
         acts.addStretch(1)

@@ -64,11 +64,11 @@ class PrecedenceView(QWidget):
         if source not in order:
             return
         place = order.index(str(source))
-        other = place + by
-        if not 0 <= other < len(order):
-            return
-        order[place], order[other] = order[other], order[place]
+        other = min(max(0, place + by), len(order) - 1)
         noun, name = self._chosen()
+        if other == place and (noun, name) in self._orders:
+            return  # else it is the order shown that is decided
+        order[place], order[other] = order[other], order[place]
         self._orders[noun, name] = tuple(order)  # shown at once; the book's answer follows
         self._show_order()
         self.systems.take(source)
@@ -117,6 +117,7 @@ class PrecedenceView(QWidget):
         ]  # fmt: skip
         columns = [Column("", width=44, right=True), Column(tr("System"))]
         self.systems.show_rows(columns, rows, keep=True)
+        self.systems.setVisible(bool(rows))
         if rows and self.systems.current_key() is None:
             self.systems.step(0)
         decided = (noun, name) in self._orders
@@ -143,7 +144,14 @@ class PrecedenceView(QWidget):
             self.noun.show_value(key[0])
             self._offer_fields()
             self.field.show_value(key[1])
-            self._show_order()
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Another order: what is believed most is the current one."""
+        self._show_order()
+        order = self._order()
+        if order:
+            self.systems.take(order[0])
 
     def _offer_fields(self) -> None:
         self.field.clear()
@@ -207,13 +215,14 @@ class PrecedenceView(QWidget):
         column.addWidget(self.state)
         column.addLayout(below)
         column.addWidget(self.systems, 1)
+        column.addStretch(0)
         return form
 
     def _connect(self) -> None:
         self._head.left.connect(self.left)
         self.noun.chosen.connect(lambda _noun: self._offer_fields())
-        self.noun.chosen.connect(lambda _noun: self._show_order())
-        self.field.chosen.connect(lambda _name: self._show_order())
+        self.noun.chosen.connect(lambda _noun: self._show_chosen())
+        self.field.chosen.connect(lambda _name: self._show_chosen())
         self.table.row_taken.connect(self._load)
         self.table.keys[Qt.Key.Key_Delete] = self.drop_order
         self.systems.keys[Qt.Key.Key_Plus] = lambda: self.move_system(-1)

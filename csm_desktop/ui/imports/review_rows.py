@@ -66,7 +66,7 @@ def kept_columns() -> list[Column]:
 def kept_rows(piece: Piece, writing: Writing) -> list[Row]:
     """Values of the file that did not overwrite those of a system that is believed more."""
     rows = []
-    for kept in piece.report.kept:
+    for kept in sorted(piece.report.kept, key=lambda kept: kept.row):
         ours = writing.value(kept.noun, kept.field, kept.value_kept)
         theirs = writing.value(kept.noun, kept.field, kept.value_in_file)
         title = field_title(kept.field)

@@ -54,6 +54,8 @@ class LibraryPage(Page):
         self.verify = Button(tr("Verified today"), on_click=self._verify)
         self.note = Label("", "muted")
         self.empty = Label("", "muted", wrap=True)
+        self.bring = Button(tr("Import files"), on_click=lambda: desk.navigation.go("import"))
+        self.bring.hide()
         self._title = Label("", size=15, bold=True, wrap=True)
         self._about = Label("", "muted", wrap=True)
         self._writing = Writing.of(desk.theme.look.language, "USD")
@@ -91,6 +93,7 @@ class LibraryPage(Page):
         column.addWidget(hairline())
         self.empty.setContentsMargins(theme.scale(16), theme.scale(16), theme.scale(16), 0)
         column.addWidget(self.empty)
+        column.addWidget(self._bring_part())
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +103,7 @@ class LibraryPage(Page):
         row.addWidget(self._detail(), 6)
         column.addWidget(self._body, 1)
         self._body.hide()
+        column.addStretch(0)
         self.setFocusProxy(self.list)
 
     def _head(self) -> QWidget:
@@ -114,6 +118,14 @@ class LibraryPage(Page):
         row.addWidget(self.filter)
         return head
 
+    def _bring_part(self) -> QWidget:
+        part = QWidget()
+        row = QHBoxLayout(part)
+        row.setContentsMargins(theme.scale(16), theme.scale(12), theme.scale(16), 0)
+        row.addWidget(self.bring)
+        row.addStretch(1)
+        return part
+
     def _detail(self) -> QWidget:
         self._side = QWidget()
         column = QVBoxLayout(self._side)
@@ -124,6 +136,7 @@ class LibraryPage(Page):
         top.setContentsMargins(edge, theme.scale(10), edge, theme.scale(8))
         top.setSpacing(theme.scale(4))
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(-theme.scale(8), 0, 0, 0)  # in line with the words above
         for button in (self.verify, self.open_link):
             button.kind = Kind.QUIET
             buttons.addWidget(button)
@@ -158,6 +171,7 @@ class LibraryPage(Page):
         self.list.show_rows(article_columns(), article_rows(lines, self._writing), keep=True)
         self._body.setVisible(bool(lines))
         self.empty.setVisible(not lines)
+        self.bring.setVisible(not lines and not filtered)
         self.empty.setText(
             tr("No article has these words. Esc clears the filter.")
             if filtered
