@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
 from csm_desktop.domain.periods import month_end
 
@@ -32,8 +33,8 @@ def read_due(text: str, today: date) -> tuple[date | None, int]:
     (datetime.date(2026, 11, 27), 3)
     """
     led = len(text) - len(text.lstrip(" \t\u3000"))
-    for pattern, reading in _READINGS:
-        found = pattern.match(text, led)
+    for words, reading in _READINGS:
+        found = _pattern(words).match(text, led)
         if found is None:
             continue
         try:
@@ -109,6 +110,7 @@ def _day_of_month(found: re.Match[str], today: date) -> date:
     raise ValueError(day)
 
 
+@cache
 def _pattern(words: str) -> re.Pattern[str]:
     # ASCII: under IGNORECASE alone, a long s is an s and a Kelvin sign a k.
     return re.compile(words, re.IGNORECASE | re.ASCII)
@@ -128,51 +130,49 @@ _NAME = (
 _KOREAN_NAME = r"(?P<weekday>[월화수목금토일])요일"
 _CHINESE_NAME = r"(?:週|周|星期|禮拜)(?P<weekday>[一二三四五六日天])"
 
-_READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
-    (_pattern(words), reading)
-    for words, reading in (
-        (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})" + _END, _day_of_month),
-        (
-            r"(?:(?P<year>[0-9]{4})\s*[년年]\s*)?(?P<month>[0-9]{1,2})\s*[월月]\s*"
-            r"(?P<day>[0-9]{1,2})\s*[일日號号]",
-            _day_of_month,
-        ),
-        (
-            _DAY + r"\.\s?(?P<month>[0-9]{1,2})(?:\.\s?(?P<year>[0-9]{4})|\.)" + _END,
-            _day_of_month,
-        ),
-        (
-            _DAY + r"(?:st|nd|rd|th)?\s+(?:of\s+)?" + _MONTH + _YEAR + _END,
-            _day_of_month,
-        ),
-        (_MONTH + r"\s+" + _DAY + r"(?:st|nd|rd|th)?" + _YEAR + _END, _day_of_month),
-        (
-            r"(?:in\s+)?(?P<count>[0-9]{1,4})\s+(?P<unit>days?|weeks?|months?)" + _END,
-            _counted,
-        ),
-        (r"in\s+(?P<count>[0-9]{1,4})\s*(?P<unit>d|w|m)" + _END, _counted),
-        (r"(?P<count>[0-9]{1,4})\s*(?P<unit>일|주|개월)\s*(?:후|뒤|안|이내)", _counted),
-        (
-            r"(?P<count>[0-9]{1,4})\s*個?(?P<unit>日|天|週|周|月)\s*(?:之?[後后]|以?[內内])",
-            _counted,
-        ),
-        (r"today" + _END, _after(0)),
-        (r"오늘|今[天日]", _after(0)),
-        (r"tomorrow" + _END, _after(1)),
-        (r"내일|明[天日]", _after(1)),
-        (r"모레|後天|后天", _after(2)),
-        (r"(?:eom|end of (?:the )?month)" + _END, _end_of_month),
-        (r"(?:이번\s*달\s*말|이달\s*말|월말)|(?:本月底|月底)", _end_of_month),
-        (r"next\s+" + _NAME + _END, _weekday_of(1)),
-        (r"다음\s*주\s*" + _KOREAN_NAME, _weekday_of(1)),
-        (r"下(?:個)?" + _CHINESE_NAME, _weekday_of(1)),
-        (r"이번\s*주\s*" + _KOREAN_NAME, _weekday_of(0)),
-        (r"(?:本|這|这)(?:個)?" + _CHINESE_NAME, _weekday_of(0)),
-        (r"next\s+week" + _END, _next_week),
-        (r"다음\s*주|下(?:個)?(?:週|周|星期|禮拜)(?![一二三四五六日天])", _next_week),
-        (r"(?:on\s+|this\s+)?" + _NAME + _END, _weekday),
-        (_KOREAN_NAME, _weekday),
-        (_CHINESE_NAME, _weekday),
-    )
+_READINGS: tuple[tuple[str, Reading], ...] = (
+    (r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})" + _END, _day_of_month),
+    (
+        r"(?:(?P<year>[0-9]{4})\s*[년年]\s*)?(?P<month>[0-9]{1,2})\s*[월月]\s*"
+        r"(?P<day>[0-9]{1,2})\s*[일日號号]",
+        _day_of_month,
+    ),
+    (
+        _DAY + r"\.\s?(?P<month>[0-9]{1,2})(?:\.\s?(?P<year>[0-9]{4})|\.)" + _END,
+        _day_of_month,
+    ),
+    (
+        _DAY + r"(?:st|nd|rd|th)?\s+(?:of\s+)?" + _MONTH + _YEAR + _END,
+        _day_of_month,
+    ),
+    (_MONTH + r"\s+" + _DAY + r"(?:st|nd|rd|th)?" + _YEAR + _END, _day_of_month),
+    (
+        r"(?:in\s+)?(?P<count>[0-9]{1,4})\s+(?P<unit>days?|weeks?|months?)" + _END,
+        _counted,
+    ),
+    (r"in\s+(?P<count>[0-9]{1,4})\s*(?P<unit>d|w|m)" + _END, _counted),
+    (r"(?P<count>[0-9]{1,4})\s*(?P<unit>일|주|개월)\s*(?:후|뒤|안|이내)", _counted),
+    (
+        r"(?P<count>[0-9]{1,4})\s*個?(?P<unit>日|天|週|周|月)\s*(?:之?[後后]|以?[內内])",
+        _counted,
+    ),
+    (r"today" + _END, _after(0)),
+    (r"오늘|今[天日]", _after(0)),
+    (r"tomorrow" + _END, _after(1)),
+    (r"내일|明[天日]", _after(1)),
+    (r"모레|後天|后天", _after(2)),
+    (r"(?:eom|end of (?:the )?month)" + _END, _end_of_month),
+    (r"(?:이번\s*달\s*말|이달\s*말|월말)|(?:本月底|月底)", _end_of_month),
+    (r"next\s+" + _NAME + _END, _weekday_of(1)),
+    (r"다음\s*주\s*" + _KOREAN_NAME, _weekday_of(1)),
+    (r"下(?:個)?" + _CHINESE_NAME, _weekday_of(1)),
+    (r"이번\s*주\s*" + _KOREAN_NAME, _weekday_of(0)),
+    (r"(?:本|這|这)(?:個)?" + _CHINESE_NAME, _weekday_of(0)),
+    (r"next\s+week" + _END, _next_week),
+    (r"다음\s*주|下(?:個)?(?:週|周|星期|禮拜)(?![一二三四五六日天])", _next_week),
+    (r"(?:on\s+|this\s+)?" + _NAME + _END, _weekday),
+    (_KOREAN_NAME, _weekday),
+    (_CHINESE_NAME, _weekday),
 )
-"""How a day may be written, and how it is read; the first that fits counts."""
+"""How a day may be written, and how it is read; the first that fits counts. Patterns are compiled
+when a day is first read: most starts read none."""

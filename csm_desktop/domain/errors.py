@@ -266,6 +266,9 @@ SENTENCES: dict[str, str] = {
     "header_row_is_empty": "There are no headers in row {row}.",
     "encoding_is_unknown": "“{value}” is not an encoding.",
     "column_is_missing": "No column gives “{field}”, which every row needs.",
+    "rows_name_nobody": "No column gives “account”: the file does not say whose rows these are. "
+    "Export it with the customer’s name, domain or id, or the e-mail address of the person, or "
+    "choose the column that says it.",
     "import_was_cancelled": "Reading was cancelled. Nothing was changed.",
     "landing_was_cancelled": "The import was cancelled. Nothing was changed.",
     "files_cannot_be_staged": "The files could not be read. {reason}",

@@ -14,6 +14,7 @@ from csm_desktop.exchange.derived import host_of
 _WHOLE_FLOAT = re.compile(r"\d+\.0+")
 _SALESFORCE = re.compile(r"[0-9A-Za-z]{15}")
 _ADDRESS = re.compile(r"[^\s<>,;\"']+@[^\s<>,;\"']+")
+_LINK = re.compile(r"https?://\S+$")
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,4}):(\d{1,2}(?:[.,]\d+)?)")
 _SPELLED = re.compile(
     r"(?:(\d+(?:\.\d+)?)\s*h(?:ours?|rs?)?)?\s*(?:(\d+(?:\.\d+)?)\s*m(?:in(?:ute)?s?)?)?\s*"
@@ -103,20 +104,18 @@ def months(text: str, *, unit: str = "months") -> int | None:
     if found is None:
         return None
     count, word = float(found[1].replace(",", ".")), (found[2] or unit).casefold()
-    days = next((days for starts, days in _UNITS if word.startswith(starts)), None)
-    if days is None:
-        return None
-    return math.ceil(count * days / 31) if days < 28 else math.ceil(count * days / 30.4)
+    part = next((part for starts, part in _UNITS if word.startswith(starts)), None)
+    return None if part is None else math.ceil(round(count * part, 6))
 
 
 _LENGTH = re.compile(r"(\d{1,4}(?:[.,]\d{1,2})?)\s*-?\s*([^\W\d]*)\.?(?:\s[^\d]*)?")
 _UNITS = (
-    (("month", "mo", "개월", "달", "個月", "月", "mes", "mês", "monat"), 30.4),
-    (("day", "d", "일", "天", "日", "tag"), 1),
-    (("week", "w", "주", "週", "周", "semana", "woche"), 7),
-    (("year", "y", "년", "年", "año", "ano", "jahr"), 364.8),
+    (("month", "mo", "개월", "달", "個月", "月", "mes", "mês", "monat"), 1.0),
+    (("day", "d", "일", "天", "日", "tag"), 1 / 31),
+    (("week", "w", "주", "週", "周", "semana", "woche"), 7 / 31),
+    (("year", "y", "년", "年", "año", "ano", "jahr"), 12.0),
 )
-"""How units of time begin, and their days."""
+"""How units of time begin, and their months."""
 
 _REWRITINGS: dict[str, Callable[[str], str]] = {
     "salesforce id": _salesforce_id,
@@ -127,6 +126,7 @@ _REWRITINGS: dict[str, Callable[[str], str]] = {
     "phone": phone,
     "last path part": lambda text: text.rstrip("/").partition("?")[0].rpartition("/")[2],
     "strip @suffix": lambda text: text.partition("@")[0],
+    "link": lambda text: found[0] if (found := _LINK.search(text)) else text,
     "strip #": lambda text: text.lstrip("# "),
 }
 

@@ -49,6 +49,8 @@ _CLOCK = re.compile(
     r"\s*(?P<after>[AaPp]\.?\s?[Mm]\.?)?\s*"
     r"(?P<zone>Z|(?:UTC|GMT)?[+-]\d{2}(?::?\d{2})?|[A-Z]{3,4})?(?:\s*\([^()]*\))?\s*$"
 )
+_CLOCK_FIRST = re.compile(r"(\d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{3,4})?) (\d{4}-\d{2}-\d{2})")
+"""Twilio's console writes ``09:00:00 UTC 2026-03-02``."""
 _LATE = ("오후", "下午")
 _EARLY = ("오전", "上午")
 
@@ -136,6 +138,8 @@ def microseconds(value: datetime) -> int:
 def _day_part(text: str, order: str) -> tuple[int, str]:
     if found := _REPUBLIC.match(text):
         text = f"{int(found[1]) + 1911}{text[found.end() :]}"
+    if found := _CLOCK_FIRST.fullmatch(text):
+        text = f"{found[2]} {found[1]}"
     if (found := _ISO.match(text)) or (found := _CJK.match(text)):
         return _ordinal(found[1], found[found.re.groups - 1], found[found.re.groups]), text[
             found.end() :

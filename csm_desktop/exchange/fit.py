@@ -15,8 +15,8 @@ _TOTAL = re.compile(
     r"合計|總計|小計|总计|합계|총계|소계|계)\s*(?:\(\d+\))?\s*:?",
     re.IGNORECASE,
 )
-_INITIALS = frozenset("gostGOST合總小总합총소계")
-"""What all those begin with: looked at first, since every cell passes here."""
+_INITIALS = frozenset("gostGOST合總小总합총소계 \t\u00a0\u3000")
+"""What all those begin with, or a blank: looked at first, since every cell passes here."""
 _DATE = re.compile(r"\d[-/.]\d{1,2}[-/.]\d")
 _LETTERS = 3
 """Letters that a sum may have: its currency."""
@@ -77,7 +77,7 @@ def totals(cells: Sequence[Sequence[str]]) -> list[int]:
         place
         for column in cells[:LOOKED_FOR_TOTALS]
         for place, cell in enumerate(column)
-        if (text := cell.strip())[:1] in _INITIALS and _TOTAL.fullmatch(text)
+        if cell[:1] in _INITIALS and _TOTAL.fullmatch(cell.strip())
     }
     return sorted(place for place in called if _is_total([column[place] for column in cells]))
 

@@ -32,6 +32,7 @@ from csm_desktop.exchange.profile import (
 )
 from csm_desktop.exchange.records import Said
 from csm_desktop.exchange.value_shapes import looks_like_data
+from csm_desktop.exchange.values import EMPTY_MARKS
 
 LEAST_SCORE = 2
 MOST_CUSTOMS = 200
@@ -63,7 +64,7 @@ def guess_profile(
         headers = [""] * len(headers)
     names = unique_headers(headers)
     cells = [
-        [row[i].strip() for row in rows[:SAMPLE] if i < len(row) and row[i].strip()]
+        [text for row in rows[:SAMPLE] if i < len(row) and _says(text := row[i].strip())]
         for i in range(len(names))
     ]
     words = noun_words()
@@ -86,6 +87,11 @@ def guess_profile(
     return guess
 
 
+def _says(text: str) -> bool:
+    """Whether a cell says anything: a mark for nothing must not speak against its column."""
+    return text.casefold() not in EMPTY_MARKS
+
+
 def _is_headless(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is data: it looks like the rows below and holds no header word."""
     known = {word for noun in noun_words() for word in vocabulary(noun)}
@@ -101,6 +107,9 @@ def _guess(noun: str, reading: Reading, names: list[str], cells: list[list[str]]
             column = _header_of(reading, "charge")
             decisions.append(("period_was_assumed", {"column": column, "period": "year"}))
     second = _beside(noun, reading, names, cells)
+    if second and second[0].noun == "contract" and not _is_once(reading, names, cells):
+        # A row is a contract, not an account, where an account has several.
+        return _guess("contract", read_noun("contract", names, cells), names, cells)
     if noun == "account":
         _customs(reading, names, cells)
     derived = _derived(noun, reading)
@@ -211,12 +220,18 @@ def _account_of(
         customs = [c for c in reading.columns if c.target and c.target.sort == "custom"]
         reading.columns = [c for c in reading.columns if c not in customs]
         found.columns[before:] = customs
-    columns = (replace(name, target=Target("field", "name"), link=None), *found.columns)
+    ids = [replace(c, target=Target("id", ""), link=None) for c in reading.columns if _is_id(c)]
+    columns = (replace(name, target=Target("field", "name"), link=None), *ids, *found.columns)
     return Part("account", "account", columns, {}, _derived("account", found))
 
 
 _NOT_OF_BOTH = ("", "name", "stage", "currency", "description", "tags", "next_step")
 """Fields of an account that in a list of contracts may as well be the contract's."""
+
+
+def _is_id(column: ProfileColumn) -> bool:
+    is_account = column.target == Target("field", "account")
+    return is_account and column.link is not None and column.link.key_kind == "id"
 
 
 def _contact_of(
@@ -230,6 +245,13 @@ def _contact_of(
     reading.used |= _places(columns, names)
     account = replace(name, target=Target("field", "account"), link=Link("name"))
     return (Part("contact", "contact", (account, *columns), {}, (), (Condition("name"),)),)
+
+
+def _is_once(reading: Reading, names: list[str], cells: list[list[str]]) -> bool:
+    """Whether every account has one row."""
+    name = field_column(reading, "name")
+    place = [normal(header) for header in names].index(name.headers[0]) if name else 0
+    return len(set(cells[place])) == len(cells[place])
 
 
 def _places(columns: Sequence[ProfileColumn], names: list[str]) -> set[int]:

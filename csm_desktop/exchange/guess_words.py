@@ -52,6 +52,8 @@ _NOTE_KINDS = {
     "email": "e-mail", "mail": "e-mail", "phone call": "call", "note": "internal note",
     "회의": "meeting", "미팅": "meeting", "통화": "call", "이메일": "e-mail", "會議": "meeting",
     "電話": "call", "reunión": "meeting", "llamada": "call", "correo": "e-mail",
+    "anruf": "call", "telefonat": "call", "besprechung": "meeting", "termin": "meeting",
+    "notiz": "internal note",
 }  # fmt: skip
 _STARTED_BY = {
     "inbound": "them", "incoming": "them", "in": "them", "outbound": "us", "outgoing": "us",

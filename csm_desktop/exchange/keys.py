@@ -20,6 +20,7 @@ def settle_keys(fill: Fill) -> None:
     for part in fill.plan.parts[:1]:
         if part.part.noun != "usage point":
             _settle_ids(fill, part.part.noun)
+    _settle_names(fill)
     repeated = _repeated_hashes(fill)
     rows = sampled_rows(fill.table, fill.problems.rows | {row for _, row, _ in repeated})
     _report_repeats(fill, repeated, rows)
@@ -55,6 +56,24 @@ def _settle_ids(fill: Fill, noun: str) -> None:
         last = page[-1][2]
         fill.table.beat(fill.table.size)
     fill.connection.execute("DROP TABLE temp.twice")
+
+
+def _settle_names(fill: Fill) -> None:
+    """A list of contracts without a system names an account in every row: it is one account."""
+    plan, file = fill.plan, fill.file
+    if plan.profile.system or [p.part.noun for p in plan.parts[:2]] != ["contract", "account"]:
+        return
+    again = (
+        f"SELECT row FROM (SELECT row, row_number() OVER (PARTITION BY name ORDER BY row) AS rank"
+        f" FROM {table_of('account')} WHERE file = {file:d}) WHERE rank > 1"
+    )
+    fill.connection.execute(
+        f"DELETE FROM staged_custom WHERE file = ? AND noun = 'account' AND row IN ({again})",
+        (file,),
+    )
+    fill.connection.execute(
+        f"DELETE FROM {table_of('account')} WHERE file = ? AND row IN ({again})", (file,)
+    )
 
 
 def _settle_row(fill: Fill, table: str, first: int, row: list[Any]) -> None:

@@ -24,10 +24,17 @@ class ProblemRows:
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    numbers: tuple[int, ...] = ()
+    """Of each row, where it stands in the file."""
 
 
-def read_problem_rows(into: Path, number: int, *, say: Say, key: str | None = None) -> ProblemRows:
-    """The rows of piece ``number`` with a problem, each once, in the order of the file."""
+def read_problem_rows(
+    into: Path, number: int, *, say: Say, key: str | None = None, only_out: bool = False
+) -> ProblemRows:
+    """The rows of piece ``number`` with a problem, each once, in the order of the file.
+
+    ``only_out``: without those that come in all the same.
+    """
     connection = open_staging(into, key)
     try:
         info = connection.execute(
@@ -36,8 +43,8 @@ def read_problem_rows(into: Path, number: int, *, say: Say, key: str | None = No
         found = connection.execute(
             'SELECT p.row, p."column", p.code, p."values", r.cells FROM staged_problem p'
             " JOIN staged_raw r ON r.file = p.file AND r.row = p.row"
-            " WHERE p.file = ? ORDER BY p.row, p.rowid",
-            (number,),
+            " WHERE p.file = ? AND NOT (? AND p.kept) ORDER BY p.row, p.rowid",
+            (number, only_out),
         ).fetchall()
     finally:
         connection.close()
@@ -54,4 +61,5 @@ def read_problem_rows(into: Path, number: int, *, say: Say, key: str | None = No
             (*(cells + [""] * width)[:width], " ".join(dict.fromkeys(said)))
             for cells, said in rows.values()
         ),
+        tuple(rows),
     )

@@ -16,7 +16,7 @@ from csm_desktop.domain.fields import FIELDS, Kind
 KEY_KINDS = ("id", "name", "domain", "email", "phone", "company", "parent name")
 FORMS = (
     "", "salesforce id", "zoho id", "domain", "email", "phone", "last path part", "html",
-    "strip @suffix", "strip #", "emails", "months", "months of days",
+    "strip @suffix", "strip #", "link", "emails", "months", "months of days",
 )  # fmt: skip
 """Rewritings of a cell before it is read; ``cell_forms`` says what each does."""
 EVIDENCE = ("real file", "layout seen", "documented", "untested")

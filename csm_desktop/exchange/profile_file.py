@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -61,14 +62,20 @@ class ProfileError(ValueError):
 
 def load_profiles(user_profiles: Path | None) -> list[Profile]:
     """The user's own profiles, then ours; one with the id of an earlier one is left out."""
+    own = sorted(user_profiles.glob("*.json")) if user_profiles is not None else ()
     found: dict[str, Profile] = {}
-    for folder in (user_profiles, PROFILES):
-        for path in sorted(folder.glob("*.json")) if folder is not None else ():
-            is_own = folder is user_profiles
-            # Ours are checked by a test, so that a file's own profile alone is read in full.
-            profile = replace(read_profile(path, late=not is_own), own=is_own)
-            found.setdefault(profile.id, profile)
+    for profile in (*(replace(read_profile(path), own=True) for path in own), *_ours()):
+        found.setdefault(profile.id, profile)
     return list(found.values())
+
+
+@cache
+def _ours() -> tuple[Profile, ...]:
+    """Read once, since a reading process does many jobs.
+
+    A test checks them whole, so that of each only what tells its files is read before it is wanted.
+    """
+    return tuple(read_profile(path, late=True) for path in sorted(PROFILES.glob("*.json")))
 
 
 def read_profile(path: Path, *, late: bool = False) -> Profile:

@@ -110,7 +110,7 @@ def find_header_row(sample: Sequence[Sequence[str]]) -> int:
 
 def _may_be_headers(cells: Sequence[str]) -> bool:
     words = sum(1 for c in cells if not _NUMBER.fullmatch(c))
-    return words >= 0.7 * len(cells) and len(set(cells)) >= 0.7 * len(cells)
+    return words >= 0.7 * len(cells) and len(set(cells)) >= 0.6 * len(cells)
 
 
 def _below_notes(sample: Sequence[Sequence[str]], index: int) -> int:
@@ -167,21 +167,23 @@ def _fit(
             if sum(bool(re.match(pattern, v)) for v in values) < 0.9 * len(values):
                 return None
             matched += bool(values)
-    if profile.rows is None and not _has_values(profile, headers, sample[place:]):
-        return None
-    return _recognised(profile, headers, sample, place, matched)
+    is_told = profile.rows is not None or _has_values(profile, headers, sample[place:])
+    return _recognised(profile, headers, sample, place, matched) if is_told else None
 
 
 def _has_values(profile: Profile, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
-    """Whether one row of five says anything in the columns that the profile goes by.
+    """Whether one row of five says something in two columns that the profile goes by.
 
     What has such headers and next to nothing below them is something else.
     """
     asked = {h for names in (*profile.detect, *profile.any) for h in names}
     places = [place for place, header in enumerate(headers) if header in asked]
     filled = [row for row in rows if any(cell.strip() for cell in row)]
-    told = sum(any(p < len(row) and row[p].strip() for p in places) for row in filled)
-    return not places or told * 5 >= len(filled)
+    wanted = min(2, len(places))
+    told = sum(
+        sum(p < len(row) and bool(row[p].strip()) for p in places) >= wanted for row in filled
+    )
+    return told * 5 >= len(filled)
 
 
 def _fit_by_rows(

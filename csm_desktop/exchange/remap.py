@@ -59,7 +59,8 @@ def require_columns(plan: Plan) -> None:
     given |= {d.field for d in part.derived}
     for field in FIELDS[part.part.noun]:
         if field.required and not given & {field.name, *stand_ins(field.name)}:
-            raise Unusable("column_is_missing", field=field.name)
+            code = "rows_name_nobody" if field.name == "account" else "column_is_missing"
+            raise Unusable(code, field=field.name)
 
 
 def _part(part: Part, said: Mapping[str, str | None], place: int) -> Part:

@@ -40,7 +40,7 @@ class Sheet:
             if merged:
                 for place, last in merged.get(number, ()):
                     # An amount over several rows is one amount, not one in every row.
-                    if place < len(cells) and not isinstance(cells[place], int | float):
+                    if 0 <= place < len(cells) and not isinstance(cells[place], int | float):
                         held[place] = (last, row[place])
                 for place, (last, text) in held.items():
                     if number <= last and place < len(row):
@@ -50,9 +50,11 @@ class Sheet:
     def _merged(self) -> dict[int, list[tuple[int, int]]]:
         """First row → column and last row of the cells merged downwards: one name for all."""
         found: dict[int, list[tuple[int, int]]] = {}
+        # Rows are counted from the sheet's first, columns from the first that has a cell.
+        left = (self.cells.start or (0, 0))[1]
         for (first, place), (last, _) in getattr(self.cells, "merged_cell_ranges", None) or ():
             if last > first:
-                found.setdefault(first, []).append((place, last))
+                found.setdefault(first, []).append((place - left, last))
         return found
 
 

@@ -36,6 +36,7 @@ SHAPES = (
     Shape("twilio", re.compile(r"(CA|SM|MM)[0-9a-f]{32}")),
     Shape("qualtrics", re.compile(r"R_[0-9A-Za-z]{15}")),
     Shape("url", re.compile(r"https?://\S+|www\.\S+\.\S+")),
+    Shape("domain", re.compile(r"(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}", re.IGNORECASE)),
     Shape("phone", re.compile(r"\+\d[\d\s().-]{6,18}\d")),
     Shape(
         "date", re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}.*")
@@ -77,6 +78,8 @@ def meaning_of(noun: str, values: Sequence[str]) -> Meaning | None:
             return Meaning(Target("field", shape))
         about = Meaning(Target("field", "contact"), Link(shape), shape)
         return about if "contact" in fields else None
+    if shape == "domain" and noun == "account":
+        return Meaning(Target("field", "domain"), None, "domain")
     if shape == "url" and "website" in fields:
         return Meaning(Target("field", "website"))
     if shape == "zoho":

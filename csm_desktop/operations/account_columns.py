@@ -182,12 +182,6 @@ def units_sql(value: str, currency: str) -> str:
     return f"{value} * CASE coalesce(a.currency, '{currency}') {cases} ELSE 100 END"
 
 
-def portfolio_currency(connection: Connection) -> str:
-    """The currency that ARR and sums are in."""
-    found = connection.exec_driver_sql("SELECT value FROM setting WHERE name = 'currency'").scalar()
-    return str(found or "USD")
-
-
 def read_value(column: AccountColumn, stored: Any) -> object:
     """A stored value as Python knows it: days, moments, ``int``, ``Decimal``, ``str``."""
     if stored is None or stored == "":

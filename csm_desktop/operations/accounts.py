@@ -25,12 +25,12 @@ from csm_desktop.operations.account_columns import (
     by_word,
     list_account_columns,
     order_sql,
-    portfolio_currency,
     query_fields,
     read_values,
     value_sql,
 )
 from csm_desktop.operations.account_filter import AccountFilter
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,6 @@ from csm_desktop.domain.health import (
 )
 from csm_desktop.domain.health_parts import BANDS, HealthModel
 from csm_desktop.domain.periods import from_epoch_day, to_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.health import explain, read_field_labels, read_inputs
 from csm_desktop.operations.health_judgements import list_overrides
 from csm_desktop.operations.health_records import (
@@ -38,6 +37,7 @@ from csm_desktop.operations.health_versions import (
     read_draft,
     read_model_in_use,
 )
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 
 BIN = 500
 """Hundredths of points in a bin of the distribution."""

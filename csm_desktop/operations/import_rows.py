@@ -203,7 +203,7 @@ def _add(connection: Connection, staged: Staged, noun: str, *, now: int, currenc
         f"INSERT INTO {table} (id, {', '.join(values)}, custom) "
         f"SELECT p.id, {', '.join(values.values())}, p.custom FROM planned p "
         f"JOIN {rows_of(staged, noun)} s ON s.file = ? AND s.row = p.row "
-        "WHERE p.state = 'new' ORDER BY p.row",
+        "WHERE p.state = 'new' ORDER BY s.row",  # p's: these wide rows would be sorted
         (staged.file,),
     )
 
@@ -259,7 +259,7 @@ def _remember_ids(connection: Connection, staged: Staged, noun: str) -> None:
     select = (
         "SELECT ?, {object}, s.external, ?, p.id FROM planned p "
         f"JOIN {rows} s ON s.file = ? AND s.row = p.row "
-        "WHERE p.state <> 'waits' AND s.external IS NOT NULL{also} ORDER BY p.row "
+        "WHERE p.state <> 'waits' AND s.external IS NOT NULL{also} ORDER BY s.row "
     )
     values = (staged.source, noun, staged.file)
     kept = connection.exec_driver_sql(

@@ -108,21 +108,41 @@ def _land_ready(
         "SELECT source, json_extract(content, '$.links') AS links FROM waiting_row "
         "WHERE id IN (SELECT id FROM ready) GROUP BY 1, 2"
     ).all()
+    if noun == "usage point":
+        by_source: dict[str, list[str]] = {}
+        for source, links in groups:
+            by_source.setdefault(source, []).append(links)
+        for source, several in by_source.items():
+            _land_ready_usage(connection, source, several, landed, import_id=import_id)
+        return
     for source, links in groups:
         staged = Staged("temp", 1, source, "")
         _stage_again(connection, noun, source, links)
-        if noun == "usage point":
-            land_usage(connection, [staged], import_id=import_id)
-            done = (
-                f"SELECT s.row FROM temp.staged_usage_point s WHERE {KEY} IN "
-                "(SELECT key FROM usage_account)"
-            )
-        else:
-            land_rows(connection, staged, noun, now=now, currency=currency)
-            keep_waiting_links(connection, staged, noun)
-            done = "SELECT row FROM planned WHERE state <> 'waits'"
-        gone = connection.exec_driver_sql(f"DELETE FROM waiting_row WHERE id IN ({done})")
-        landed[noun] = landed.get(noun, 0) + gone.rowcount
+        land_rows(connection, staged, noun, now=now, currency=currency)
+        keep_waiting_links(connection, staged, noun)
+        _take_off(connection, noun, "SELECT row FROM planned WHERE state <> 'waits'", landed)
+
+
+def _land_ready_usage(
+    connection: Connection,
+    source: str,
+    links: list[str],
+    landed: dict[str, int],
+    *,
+    import_id: int,
+) -> None:
+    connection.exec_driver_sql("DROP TABLE IF EXISTS temp.staged_link")
+    stage_usage_again(connection, source, links)
+    files = [Staged("temp", number, source, "") for number in range(1, len(links) + 1)]
+    land_usage(connection, files, import_id=import_id)
+    found = f"{KEY} IN (SELECT key FROM usage_account)"
+    done = f"SELECT s.row FROM temp.staged_usage_point s WHERE {found}"
+    _take_off(connection, "usage point", done, landed)
+
+
+def _take_off(connection: Connection, noun: str, done: str, landed: dict[str, int]) -> None:
+    gone = connection.exec_driver_sql(f"DELETE FROM waiting_row WHERE id IN ({done})")
+    landed[noun] = landed.get(noun, 0) + gone.rowcount
 
 
 def _may_have_come(connection: Connection) -> bool:
@@ -273,9 +293,6 @@ def _stage_again(connection: Connection, noun: str, source: str, links: str) -> 
         "waiting_row w WHERE w.id IN (SELECT id FROM ready) AND w.source = ? "
         "AND json_extract(w.content, '$.links') = ?"
     )
-    if noun == "usage point":
-        stage_usage_again(connection, rows, (source, links))
-        return
     columns = [field.name for field in FIELDS[noun]]
     columns += [column for column, *_ in json.loads(links) if "__" in column]
     fields = ", ".join(

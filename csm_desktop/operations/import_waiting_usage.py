@@ -4,6 +4,7 @@ Kept are the ways in which a row tells its account (``key``) and its points; boo
 there were several ways have one field and key there, and the person's key as a text.
 """
 
+import json
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
@@ -66,16 +67,22 @@ def _told(schema: str, key: str) -> str:
     )
 
 
-def stage_usage_again(connection: Connection, rows: str, values: tuple[str, str]) -> None:
-    """Make waiting usage rows look like a staged file; their row number is their id."""
+def stage_usage_again(connection: Connection, source: str, links: Sequence[str]) -> None:
+    """Make the ready usage rows of a system look like staged files, one for each of ``links``.
+
+    They land together, as the rows of one import do. Their row number is their id.
+    """
     for name in _TABLES:
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS temp.{name}")
+    links_json = json.dumps(links)
     parts = ", ".join(f"json_extract(j.value, '$[{i}]') AS {name}" for name, i in _POINT.items())
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.waited")
     connection.exec_driver_sql(
-        f"CREATE TEMP TABLE waited AS SELECT w.id AS row, {TOLD} AS told, {_PERSON} AS person, "
-        f"{parts} FROM json_each(w.content, '$.points') j, {rows}",
-        values,
+        f"CREATE TEMP TABLE waited AS SELECT l.key + 1 AS file, w.id AS row, {TOLD} AS told, "
+        f"{_PERSON} AS person, {parts} FROM waiting_row w JOIN json_each(?) l "
+        "ON l.value = json_extract(w.content, '$.links'), json_each(w.content, '$.points') j "
+        "WHERE w.id IN (SELECT id FROM ready) AND w.source = ?",
+        (links_json, source),
     )
     for word in ("metric", "feature"):
         connection.exec_driver_sql(
@@ -85,14 +92,22 @@ def stage_usage_again(connection: Connection, rows: str, values: tuple[str, str]
             f"INSERT INTO staged_{word} SELECT DISTINCT NULL, {word} FROM waited "
             f"WHERE {word} IS NOT NULL"
         )
+    connection.exec_driver_sql(
+        "CREATE TEMP TABLE staged_link AS SELECT l.key + 1 AS file, 'usage point' AS noun, "
+        "json_extract(j.value, '$[0]') AS field, json_extract(j.value, '$[1]') AS key_kind, "
+        "json_extract(j.value, '$[2]') AS source, json_extract(j.value, '$[3]') AS object "
+        "FROM json_each(?) l, json_each(l.value) j",
+        (links_json,),
+    )
     _stage_keys(connection)
     connection.exec_driver_sql(
-        "CREATE TEMP TABLE staged_usage_point AS SELECT 1 AS file, w.row AS row, k.id AS key, "
-        "m.id AS metric, coalesce(f.id, 0) AS feature, coalesce(c.id, 0) AS contact_key, "
-        "w.day AS day, w.value AS value FROM waited w "
-        "JOIN told_ways k ON k.told = w.told JOIN staged_metric m ON m.name = w.metric "
+        "CREATE TEMP TABLE staged_usage_point AS SELECT w.file AS file, w.row AS row, "
+        "k.id AS key, m.id AS metric, coalesce(f.id, 0) AS feature, "
+        "coalesce(c.id, 0) AS contact_key, w.day AS day, w.value AS value FROM waited w "
+        "JOIN told_ways k ON k.file = w.file AND k.told = w.told "
+        "JOIN staged_metric m ON m.name = w.metric "
         "LEFT JOIN staged_feature f ON f.name = w.feature "
-        "LEFT JOIN told_ways c ON c.told = w.person"
+        "LEFT JOIN told_ways c ON c.file = w.file AND c.told = w.person"
     )
     connection.exec_driver_sql("DROP TABLE temp.waited")
 
@@ -100,14 +115,15 @@ def stage_usage_again(connection: Connection, rows: str, values: tuple[str, str]
 def _stage_keys(connection: Connection) -> None:
     connection.exec_driver_sql("DROP TABLE IF EXISTS temp.told_ways")
     connection.exec_driver_sql(
-        "CREATE TEMP TABLE told_ways (id INTEGER PRIMARY KEY, told TEXT UNIQUE)"
+        "CREATE TEMP TABLE told_ways (id INTEGER PRIMARY KEY, file INTEGER, told TEXT, "
+        "UNIQUE (file, told))"
     )
     connection.exec_driver_sql(
-        "INSERT INTO told_ways (told) SELECT told FROM waited "
-        "UNION SELECT person FROM waited WHERE person IS NOT NULL"
+        "INSERT INTO told_ways (file, told) SELECT file, told FROM waited "
+        "UNION SELECT file, person FROM waited WHERE person IS NOT NULL"
     )
     connection.exec_driver_sql(
-        "CREATE TEMP TABLE staged_usage_key AS SELECT id, 1 AS file, "
+        "CREATE TEMP TABLE staged_usage_key AS SELECT id, file, "
         "json_extract(told, '$[0][0]') AS noun, json_extract(told, '$[0][1]') AS key "
         "FROM told_ways"
     )

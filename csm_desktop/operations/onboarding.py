@@ -21,10 +21,10 @@ from csm_desktop.domain.onboarding_cohorts import (
     median_time_to_first_value,
 )
 from csm_desktop.domain.periods import Period, from_epoch_day, to_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.book import read_book
 from csm_desktop.operations.holidays import Holiday
 from csm_desktop.operations.onboarding_rows import ProjectRow, read_projects
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.rows import optional_day
 
 ANY_STATE = "all"

@@ -28,8 +28,8 @@ from csm_desktop.domain.onboarding import (
 )
 from csm_desktop.domain.periods import from_epoch_day
 from csm_desktop.domain.working_days import WorkingCalendar
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.holidays import NOWHERE, Country, Holiday, country_key, read_countries
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.rows import optional_day
 
 

@@ -25,7 +25,6 @@ from csm_desktop.domain.plans import (
     stand,
 )
 from csm_desktop.domain.roi import RoiLine, worth_of
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.history import list_record_changes
 from csm_desktop.operations.plan_records import (
     AccountPlan,
@@ -39,6 +38,7 @@ from csm_desktop.operations.plan_records import (
     RoiRow,
     RoiSheet,
 )
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.risks import list_risks
 from csm_desktop.operations.rows import matching, optional_day
 

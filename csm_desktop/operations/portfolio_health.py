@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from csm_desktop.database.health import read_model_in_use
 from csm_desktop.domain.health import band_of
 from csm_desktop.domain.periods import to_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_records import (
     Bands,
     BandSum,

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from csm_desktop.domain.periods import to_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_records import FunnelStep, Ids, OnboardingFunnel
 from csm_desktop.operations.portfolio_scope import ids_of, read_scope
 

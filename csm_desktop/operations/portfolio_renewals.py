@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from sqlalchemy import Connection
 
 from csm_desktop.domain.periods import Quarter, quarter_of, to_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.book import read_book
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_health import band_sums
 from csm_desktop.operations.portfolio_records import QuarterRenewals, RenewalsByQuarter
 from csm_desktop.operations.portfolio_scope import ALL_IDS, ARR, read_scope

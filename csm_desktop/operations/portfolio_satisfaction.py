@@ -17,8 +17,8 @@ from csm_desktop.domain.periods import (
     to_micros,
 )
 from csm_desktop.domain.surveys import POSITIVE, scores_of
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.book import read_book
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_renewals import quarters_to
 from csm_desktop.operations.portfolio_scope import ARR, Scope, ids_in_order, ids_of, read_scope
 from csm_desktop.operations.portfolio_voice_records import (

@@ -20,11 +20,11 @@ from csm_desktop.domain.periods import Period, add_months, period_after, to_epoc
 from csm_desktop.domain.query import parse
 from csm_desktop.operations.account_columns import (
     list_account_columns,
-    portfolio_currency,
     query_fields,
 )
 from csm_desktop.operations.accounts import condition_of
 from csm_desktop.operations.book import read_book
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_records import Ids
 
 SOURCE = (

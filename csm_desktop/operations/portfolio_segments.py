@@ -10,8 +10,8 @@ from csm_desktop.database.health import read_model_in_use
 from csm_desktop.database.touches import touches_sql
 from csm_desktop.domain.health import band_of
 from csm_desktop.domain.periods import from_epoch_day
-from csm_desktop.operations.account_columns import portfolio_currency
 from csm_desktop.operations.engagement import CADENCE_SQL
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.portfolio_records import (
     CadenceBucket,
     CadenceKept,

@@ -20,7 +20,6 @@ from csm_desktop.domain.query import QueryProblem, parse
 from csm_desktop.operations.account_columns import (
     SOURCE,
     list_account_columns,
-    portfolio_currency,
     query_fields,
 )
 from csm_desktop.operations.accounts import condition_of
@@ -31,6 +30,7 @@ from csm_desktop.operations.playbooks import (
     names_of,
     next_contracts,
 )
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 
 QUIET_DAYS = 30
 """After a rule began a run on an account it leaves the account alone for so many days."""

@@ -11,10 +11,10 @@ from csm_desktop.domain.query import QueryProblem, parse
 from csm_desktop.operations.account_columns import (
     SOURCE,
     list_account_columns,
-    portfolio_currency,
     query_fields,
 )
 from csm_desktop.operations.accounts import condition_of
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 
 
 @dataclass(frozen=True)

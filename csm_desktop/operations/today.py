@@ -21,7 +21,7 @@ from csm_desktop.domain.today import (
     Reason,
     sentence_code,
 )
-from csm_desktop.operations.account_columns import portfolio_currency
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.today_reasons import (
     EVERY,
     SOURCES,

@@ -19,7 +19,7 @@ from csm_desktop.domain.periods import (
     to_micros,
 )
 from csm_desktop.domain.today import BY_ID
-from csm_desktop.operations.account_columns import portfolio_currency
+from csm_desktop.operations.portfolio_currency import portfolio_currency
 from csm_desktop.operations.today_reasons import Frame, frame_of, reasons_sql
 
 DAYS = 7

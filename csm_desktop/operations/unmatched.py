@@ -216,8 +216,7 @@ def _read(connection: Connection, waits_for: str) -> UnmatchedKey:
 def _contents(connection: Connection, waits_for: str) -> list[dict[str, Any]]:
     """Some of the rows that wait for a key."""
     found = connection.exec_driver_sql(
-        "SELECT content FROM waiting_row w WHERE waits_for = ? "
-        "ORDER BY id LIMIT ?",
+        "SELECT content FROM waiting_row w WHERE waits_for = ? ORDER BY id LIMIT ?",
         (waits_for, _SHOWN),
     ).scalars()
     return [json.loads(content) for content in found]

@@ -236,7 +236,7 @@ class Books(QObject):
         assert self._window is not None
         self._window.page_shown.disconnect(self._watch_frame)
         self._desk.workspace.opened.connect(self._watch)
-        self._watch()
+        QTimer.singleShot(0, self, self._watch)  # the rows come onto the screen first
         QTimer.singleShot(_SNAPSHOT_MS, self, self._watch_folder)
 
     def _watch_folder(self) -> None:

@@ -565,6 +565,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No column gives “account”: the file does not say whose rows these are. Export it with the customer’s name, domain or id, or the e-mail address of the person, or choose the column that says it.</source>
+      <translation>“고객사” 값을 주는 열이 없어 어느 고객사의 행인지 알 수 없습니다. 고객사의 이름, 도메인, ID 또는 사람의 이메일 주소를 넣어 내보내거나, 그 값이 있는 열을 선택해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column gives “{field}”, which every row needs.</source>
       <translation>모든 행에 필요한 “{field}” 값을 주는 열이 없습니다.</translation>
     </message>
@@ -1260,6 +1265,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>This is a portfolio file. Open it, or export from it and import what it wrote.</source>
+      <translation>포트폴리오 파일입니다. 파일을 열거나, 그 파일에서 내보낸 것을 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>This is a {form} archive. Unpack it, or pack it as ZIP, and import that.</source>
       <translation>{form} 압축 파일입니다. 압축을 풀거나 ZIP으로 다시 압축하여 가져와 주십시오.</translation>
     </message>
@@ -1687,6 +1697,11 @@
       <location filename="../../csm_desktop/domain/errors.py" />
       <source>“{id}” is there twice, or empty.</source>
       <translation>“{id}”: 두 번 있거나 비어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
+      <source>“{key}” is what rows call a {noun}: say which one it is. The rows are there already and only this link is missing.</source>
+      <translation>“{key}”: 행에 적힌 대상({noun})의 이름입니다. 어느 것인지 정해 주십시오. 행은 이미 들어왔고 이 연결만 없습니다.</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
@@ -4615,8 +4630,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
-      <source>lost</source>
-      <translation>미갱신</translation>
+      <source>deal lost</source>
+      <translation>무산</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -4627,11 +4642,6 @@
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>of {day}</source>
       <translation>{day} 청구</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/record_parts.py" />
-      <source>open</source>
-      <translation>진행 중</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -4647,6 +4657,11 @@
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>still open</source>
       <translation>열림</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>unpaid</source>
+      <translation>미납</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -7890,8 +7905,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/problem_file.py" />
-      <source>Row in the file</source>
-      <translation>파일의 행</translation>
+      <source>Row {row}: {sentence}</source>
+      <translation>{row}행: {sentence}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/problem_file.py" />
@@ -8740,8 +8755,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} row of a package</source>
+      <translation>패키지 {n}행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} row of usage</source>
       <translation>사용량 {n}행</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} rows of a package</source>
+      <translation>패키지 {n}행</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -9917,6 +9942,11 @@
       <location filename="../../csm_desktop/ui/plans/objective_block.py" />
       <source>from where?</source>
       <translation>어디에서?</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>open</source>
+      <translation>진행 중</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
@@ -14312,6 +14342,11 @@ mean health {health}, {poor} in poor health</source>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>package</source>
+      <translation>패키지</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>partly</source>
       <translation>부분 달성</translation>
     </message>
@@ -15089,6 +15124,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>late delivery</source>
       <translation>납기 지연</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lost</source>
+      <translation>미갱신</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />

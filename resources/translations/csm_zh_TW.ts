@@ -565,6 +565,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/domain/errors.py" />
+      <source>No column gives “account”: the file does not say whose rows these are. Export it with the customer’s name, domain or id, or the e-mail address of the person, or choose the column that says it.</source>
+      <translation>沒有任何一欄提供「客戶」：檔案沒有說明這些列屬於誰。請匯出時包含客戶的名稱、網域或編號，或人員的電子郵件地址，或選擇提供這項資料的欄。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/domain/errors.py" />
       <source>No column gives “{field}”, which every row needs.</source>
       <translation>沒有任何一欄提供每列都需要的「{field}」。</translation>
     </message>
@@ -4625,8 +4630,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
-      <source>lost</source>
-      <translation>已流失</translation>
+      <source>deal lost</source>
+      <translation>未成交</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -4637,11 +4642,6 @@
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>of {day}</source>
       <translation>{day}開立</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/account/record_parts.py" />
-      <source>open</source>
-      <translation>進行中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -4657,6 +4657,11 @@
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
       <source>still open</source>
       <translation>未結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/account/record_parts.py" />
+      <source>unpaid</source>
+      <translation>未付款</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/account/record_parts.py" />
@@ -7900,8 +7905,8 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/problem_file.py" />
-      <source>Row in the file</source>
-      <translation>檔案中的列</translation>
+      <source>Row {row}: {sentence}</source>
+      <translation>第 {row} 列：{sentence}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/problem_file.py" />
@@ -8750,8 +8755,18 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} row of a package</source>
+      <translation>{n} 列封裝檔內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} row of usage</source>
       <translation>{n} 列用量</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/words.py" />
+      <source>{n} rows of a package</source>
+      <translation>{n} 列封裝檔內容</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
@@ -9927,6 +9942,11 @@
       <location filename="../../csm_desktop/ui/plans/objective_block.py" />
       <source>from where?</source>
       <translation>從多少？</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/plans/objective_block.py" />
+      <source>open</source>
+      <translation>進行中</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/plans/page.py" />
@@ -13683,7 +13703,7 @@ mean health {health}, {poor} in poor health</source>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>From</source>
-      <translation>起始日／來源</translation>
+      <translation>起始日</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -14319,6 +14339,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
       <source>own fields</source>
       <translation>自訂欄位</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/nouns.py" />
+      <source>package</source>
+      <translation>封裝檔</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/nouns.py" />
@@ -15099,6 +15124,11 @@ mean health {health}, {poor} in poor health</source>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
       <source>late delivery</source>
       <translation>交付延遲</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/shared/renewals/words.py" />
+      <source>lost</source>
+      <translation>已流失</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/shared/renewals/words.py" />

@@ -30,13 +30,22 @@ def main() -> int:
         accounts: _measure(accounts, options.rows, options.repeats) for accounts in options.accounts
     }
     print_table(options.rows, measured)
+    if options.files or options.gigabyte:
+        from tests.benchmarks.preview_rows import measure_files, print_files  # no Qt for these
+
+        most = max(options.accounts)
+        print_files(measure_files(most, repeats=options.repeats, gigabyte=options.gigabyte))
     return 0
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--accounts", type=int, nargs="+", default=[1_000, 10_000, 100_000])
-    parser.add_argument("--rows", type=int, nargs="+", choices=list(ACTS), default=list(ACTS))
+    parser.add_argument("--rows", type=int, nargs="*", choices=list(ACTS), default=list(ACTS))
+    parser.add_argument("--files", action="store_true", help="also how soon a file is previewed")
+    parser.add_argument(
+        "--gigabyte", action="store_true", help="also what memory a large one takes"
+    )
     parser.add_argument("--repeats", type=int, default=REPEATS)
     return parser.parse_args()
 
@@ -93,6 +102,8 @@ def _say(accounts: int, row: int) -> None:
 
 def print_table(rows: Sequence[int], measured: dict[int, dict[int, Measured]]) -> None:
     """Markdown: a line an act, a column a book, the judgement on the largest."""
+    if not rows:
+        return
     sizes = sorted(measured)
     heads = " | ".join(f"{size:,}" for size in sizes)
     print(f"| # | act | floor | {heads} | must | aim | |")

@@ -113,3 +113,7 @@ def test_points_between_thousands_show_a_decimal_comma(tmp_path: Path) -> None:
     assert staged.ask("SELECT turnover FROM staged_account ORDER BY row") == [
         (123456700,), (123400,),
     ]  # fmt: skip
+
+
+def test_a_clock_may_stand_before_its_day() -> None:
+    assert moment("09:00:00 UTC 2026-03-02") == "2026-03-02 09:00:00"

@@ -189,7 +189,7 @@ def test_files_that_do_not_say_whose_rows_they_have_are_refused(tmp_path: Path) 
     root = shared("data")
     refused = _Job(tmp_path, [root / name for name in NO_ACCOUNT])
     assert [record.refusal for record in refused.staged.records] == [
-        ("column_is_missing", {"field": "account"})
+        ("rows_name_nobody", {"field": "account"})
     ] * 3
 
 

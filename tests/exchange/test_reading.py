@@ -98,6 +98,17 @@ def test_an_order_that_nothing_decides_is_assumed_and_said(tmp_path: Path) -> No
     assert noted(chosen) == ["2026-03-05"]
 
 
+def test_a_column_that_leaves_its_order_open_is_read_like_the_other_columns(
+    tmp_path: Path,
+) -> None:
+    text = "customer;start date;end date;mrr\nA;03/05/2026;03/25/2027;5\n"
+    staged = Staged(tmp_path, write(tmp_path / "c.csv", text), currency="EUR")
+    days = "SELECT date(starts_on * 86400, 'unixepoch'), date(ends_on * 86400, 'unixepoch')"
+    assert staged.ask(f"{days} FROM staged_contract") == [("2026-03-05", "2027-03-25")]
+    said = {"column": "start date", "other": "end date", "row": 2, "value": "03/25/2027"}
+    assert ("date_order_is_shared", said) in staged.record.decisions
+
+
 def test_a_decimal_comma_is_a_matter_of_the_column(tmp_path: Path) -> None:
     text = "customer;start date;mrr\nA;2026-01-01;1.234\nB;2026-01-01;1.234,50\n"
     staged = Staged(tmp_path, write(tmp_path / "c.csv", text), currency="EUR")

@@ -1,97 +1,44 @@
-"""Files come in: a first Monday with every system's exports, and the week after.
+"""A first Monday: every system's exports come in unmapped, are looked through, and go again.
 
-Nothing is mapped by hand. What each file is, what it would change and what came of it is read from
-the window; what is in the book, from the book.
+What each file is, what it would change and what came of it is read from the window; what is in the
+book, from the book.
 """
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from sqlalchemy import Connection
 
 from csm_desktop.ui.account.page import AccountPage
 from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage
-from csm_desktop.ui.imports.reading import Progress
-from tests.support.files_in import WEEKS, drop, pack
+from tests.support.files_in import (
+    CONTROL,
+    MONDAY,
+    SHIFT,
+    cells,
+    column,
+    counts,
+    drop_on_today,
+    import_all,
+    is_ready,
+    listed,
+    look_all,
+    look_at,
+    pack,
+    rows,
+    views,
+)
 from tests.support.real_desk import RealWindow, real_window
 from tests.support.working_hands import Day
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 ANSWERS = (
     "SELECT a.name, s.score FROM survey_answer s JOIN account a ON a.id = s.account_id "
     "ORDER BY a.name"
 )
-MONDAY = WEEKS / "monday"
-
-
-def cells(page: ImportPage, place: int) -> list[list[str]]:
-    """A column of the list of files: what stands in it, and below that."""
-    return [[row.cells[place].text, row.cells[place].more] for row in page.files.rows_model.rows]
-
-
-def counts(page: ImportPage) -> dict[str, list[str]]:
-    """File → new, changed, same, need you."""
-    rows = page.files.rows_model.rows
-    return {row.cells[0].text: [cell.text for cell in row.cells[4:]] for row in rows}
-
-
-def views(page: ImportPage) -> dict[str, int]:
-    """The views offered, and how many rows each has."""
-    chips = page.view.strip.chips.items()
-    return {name: int(chip.text().split()[-1]) for name, chip in chips if not chip.isHidden()}
-
-
-def listed(page: ImportPage) -> list[list[str]]:
-    """The rows of the list below the files."""
-    return [[cell.text for cell in row.cells] for row in page.view.list.table.rows_model.rows]
-
-
-def column(page: ImportPage, title: str) -> list[str]:
-    """What was read of a column of the preview, by the title of our field."""
-    model = page.view.table.rows_model
-    titles = [column.title for column in model.columns]
-    assert title in titles, titles
-    place = titles.index(title)
-    return [row.cells[place].text for row in model.rows]
-
-
-def rows(connection: Connection, *, query: str) -> list[tuple[Any, ...]]:
-    return [tuple(row) for row in connection.exec_driver_sql(query)]
-
-
-def is_ready(page: ImportPage) -> bool:
-    return page.flow.state is State.READY
-
-
-def look_all(day: Day, page: ImportPage) -> None:
-    """What is looked at is of all files."""
-    day.tab_to(page.view.strip.scope.findChildren(QAbstractButton)[0], most=30)
-    day.press(Qt.Key.Key_Right)
-
-
-def look_at(day: Day, page: ImportPage, view: str) -> None:
-    """The digit of a view."""
-    names = [name for name, chip in page.view.strip.chips.items() if not chip.isHidden()]
-    page.view.focus_rows()
-    day.press(Qt.Key(Qt.Key.Key_1 + names.index(view)))
-    assert page.view.shown == view
-
-
-def import_all(day: Day, page: ImportPage) -> None:
-    """Ctrl+Enter, to the end; on the way it is told how far it is."""
-    told: list[Progress] = []
-    page.flow.progressed.connect(told.append)
-    day.step(lambda: day.press(Qt.Key.Key_Return, CONTROL))
-    day.wait(lambda: page.flow.state is State.DONE)
-    page.flow.progressed.disconnect(told.append)
-    assert told and all(one.file == 0 and 0 <= one.part <= 1 for one in told)
 
 
 def test_a_first_monday_every_file_comes_in_unmapped_and_goes_again_key_by_key(
@@ -125,15 +72,6 @@ def test_a_first_monday_every_file_comes_in_unmapped_and_goes_again_key_by_key(
             day.step(lambda: day.press(Qt.Key.Key_Z, CONTROL | SHIFT))
         assert day.everything() == full
         assert real.refused == []
-
-
-def drop_on_today(day: Day, files: list[Path]) -> ImportPage:
-    """Let fall on the middle of Today, they are read on the page that takes them."""
-    window = day.real.window
-    assert drop(window, files, QPoint(window.width() // 2, window.height() // 2))
-    page = day.page(ImportPage)
-    day.wait(lambda: is_ready(page))
-    return page
 
 
 def see_what_each_is(page: ImportPage) -> None:
@@ -213,21 +151,34 @@ def timeline(day: Day, account: str) -> list[tuple[str, str]]:
     page = day.page(AccountPage)
     line = page.left.timeline.rows
     day.wait(lambda: line.items and page.title()[-1] == account)
-    return [(item.source, words.sentence) for item, words in zip(line.items, line.words, strict=True)]
+    return [
+        (item.source, words.sentence) for item, words in zip(line.items, line.words, strict=True)
+    ]
 
 
 def find_what_came_in(day: Day) -> None:
     """Calls and tickets stand on the timeline of who called."""
     assert [line for line in timeline(day, "Bluebay") if line[0] != "change"] == [
-        ("conversation", "5 Nov 2025. Support. phone · Priya Example · 5 minutes · they began · Resolved"),
+        (
+            "conversation",
+            "5 Nov 2025. Support. phone · Priya Example · 5 minutes · they began · Resolved",
+        ),
         ("answer", "4 Oct 2025. CSAT good. Priya Example · support"),
-        ("ticket", "3 Oct 2025. Login fails. ticket · high · solved. First reply 42 min, solved in 23 h, 3 replies, reopened once"),
+        (
+            "ticket",
+            "3 Oct 2025. Login fails. ticket · high · solved. First reply 42 min, solved in 23 h, "
+            "3 replies, reopened once",
+        ),
         ("opportunity", "4 Mar 2025. Bluebay licence. growth opportunity · Closed Won · €25k"),
         ("end", "4 Mar 2025. Bluebay licence ended. €25k each year"),
         ("start", "5 Mar 2024. Bluebay licence starts. €25k each year"),
     ]
     hanbit = timeline(day, "한빛물류")
-    assert [source for source, _ in hanbit if source != "change"] == ["ticket", "conversation", "opportunity"]
+    assert [source for source, _ in hanbit if source != "change"] == [
+        "ticket",
+        "conversation",
+        "opportunity",
+    ]
     assert "phone · 한소라 · not answered · they began" in dict(hanbit)["conversation"]
 
 
@@ -242,7 +193,7 @@ def say_what_keys_mean(day: Day, real: RealWindow) -> None:
     picker = page.unmatched.picker
     assert picker is not None
     QTest.keyClicks(picker.field, "blue")
-    day.wait(lambda: [row.cells[0].text for row in picker.table.rows_model.rows][0] == "Bluebay")
+    day.wait(lambda: picker.table.rows_model.rows[0].cells[0].text == "Bluebay")
     day.step(lambda: QTest.keyClick(picker.field, Qt.Key.Key_Return))
     day.wait(lambda: "Bluebay Shipping" not in keys_that_wait(page))
     assert real.said() == "Match Bluebay Shipping with Bluebay"
@@ -250,7 +201,6 @@ def say_what_keys_mean(day: Day, real: RealWindow) -> None:
     day.come_back()
     go_to_key(day, page, "jo@kestrel.example")
     day.step(lambda: day.press(Qt.Key.Key_Plus))
-    print([[(c.text, c.more) for c in r.cells] for r in page.unmatched.table.rows_model.rows])
     assert real.said() == "New account Kestrel AG"
     assert tickets(day) == {
         "Login fails": "Bluebay",
@@ -279,57 +229,3 @@ def go_to_key(day: Day, page: ImportPage, key: str) -> None:
             return
         day.press(move)
     raise AssertionError(key)
-
-
-def test_the_week_after_counts_keeps_what_is_believed_more_and_takes_the_corrected_rows(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("CSM_DESKTOP_HOME", str(tmp_path / "home"))
-    path = tmp_path / "book.csm"
-    zendesk = pack(tmp_path / "zendesk export.zip", MONDAY / "zendesk")
-    first = [MONDAY / f"hubspot-crm-exports-{name}.csv" for name in ("companies", "contacts")]
-    with real_window(qapp, qtbot, path) as real:
-        day = Day(real, path)
-        real.go("today")
-        page = drop_on_today(day, [*first, zendesk])
-        import_all(day, page)
-        believe_hubspot_more(day, page)
-        read_next_week(day, page)
-        wrong = save_what_is_wrong(day, page, tmp_path / "wrong.csv", monkeypatch)
-        import_all(day, page)
-        see_next_week(day)
-        correct(wrong)
-        bring_the_corrected(day, page, wrong)
-        assert real.refused == []
-
-
-def believe_hubspot_more(day: Day, page: ImportPage) -> None:
-    """The order that is shown is decided with one key."""
-    day.say("When two systems disagree")
-    view = page.precedence
-    day.wait(view.isVisible)
-    day.wait(lambda: [r.key for r in view.systems.rows_model.rows] == ["hubspot", "zendesk"])
-    assert "the newest file counts" in view.state.text()
-    day.tab_to(view.systems)
-    day.press(Qt.Key.Key_K)
-    assert view.systems.current_key() == "hubspot"
-    day.step(lambda: day.press(Qt.Key.Key_Plus))
-    day.wait(lambda: "is not overwritten" in view.state.text())
-    decided = [[cell.text for cell in row.cells] for row in view.table.rows_model.rows]
-    assert decided == [["Accounts", "every field", "HubSpot, Zendesk"]]
-    day.press(Qt.Key.Key_Escape)
-    day.wait(lambda: not view.isVisible())
-
-
-def read_next_week(day: Day, page: ImportPage) -> None:
-    """Fewer columns and some blanks: what they do not say is no change."""
-    window = day.real.window
-    files = sorted((WEEKS / "next").iterdir())
-    assert drop(window, files, QPoint(window.width() // 2, window.height() // 2))
-    day.wait(lambda: is_ready(page))
-    print(counts(page))
-    look_all(day, page)
-    print(views(page))
-    for view in ("changed", "problems", "kept"):
-        look_at(day, page, view)
-        print(view, listed(page))

@@ -107,9 +107,9 @@ def test_an_event_is_found_by_its_group_else_by_its_user(store: Store, tmp_path:
 
 
 def test_usage_that_waits_lands_by_any_of_its_keys(store: Store, tmp_path: Path) -> None:
-    bring(store, archive(tmp_path / "a.zip", {9: [("y@neu.kr", "N1")], 10: [("z@neu.kr", "N1")]}))
+    bring(store, archive(tmp_path / "a.zip", {9: [("y@neu.kr", "N1")], 10: [("z@neu.kr", None)]}))
     assert table(store, POINTS) == []
-    assert store.ask(count_unmatched) == 1
+    assert store.ask(count_unmatched) == 2
     land(store, Piece("account", ({"external": "X", "name": "Neu", "domain": "neu.kr"},), "crm"))
     assert table(store, POINTS) == [("Neu", "Report opened", 0, 2.0)]
     assert store.ask(count_unmatched) == 0

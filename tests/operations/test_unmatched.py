@@ -155,6 +155,20 @@ def test_an_account_is_made_of_a_key(
     assert store.ask(dump) == before
 
 
+def test_an_account_is_named_as_its_rows_call_it_beside_a_key_that_is_no_name(
+    store: Store,
+) -> None:
+    row = {"external": "T1", "subject": "S", "created_at": AT, "account": "jo@neu.kr"}
+    links = {"account": ("email",), "account__2": ("name",)}
+    land(store, Piece("ticket", ({**row, "account__2": "Neu AG"},), links=links))
+    (found,) = store.ask(list_unmatched)
+    assert (found.key, found.called) == ("jo@neu.kr", "Neu AG")
+    made = store.run(make_account_for_key, waits_for=found.waits_for, key=found.called).result
+    assert table(store, f"SELECT name, domain FROM account WHERE id = {made}") == [
+        ("Neu AG", "neu.kr")
+    ]
+
+
 def test_the_account_of_an_id_is_known_when_its_file_comes(store: Store) -> None:
     land(store, tickets(ID, "501"))
     (found,) = store.ask(list_unmatched)

@@ -87,7 +87,7 @@ def _invoice_part() -> Part:
         elif late:
             paid = tr("overdue")
         else:
-            paid = tr("open")
+            paid = tr("unpaid")
         due = reader.day(one.due_on)
         name = one.number or tr("Invoice")
         tip = tr("of {day}", day=reader.day(one.invoiced_on))
@@ -183,7 +183,7 @@ def _opportunity_part() -> Part:
         found = _fields("growth opportunity", (*names, "closes_on"))
         found.append(_contact(overview))
         found += _fields("growth opportunity", ("next_step", "description"))
-        decisions = (("open", tr("still open")), ("won", tr("won")), ("lost", tr("lost")))
+        decisions = (("open", tr("still open")), ("won", tr("won")), ("lost", tr("deal lost")))
         label = tr("Decision")
         found.append(FormField("decision", FieldKind.CHOICE, label, options=decisions))
         return [*found, *_fields("growth opportunity", ("lost_reason",))]
@@ -261,8 +261,8 @@ def _voice_summary(overview: AccountOverview, reader: Reader) -> tuple[str, bool
         parts.append(tr("{n} feedback", n=len(found.feedback)))
     waiting = sum(one.kind == "complaint" and one.replied_at is None for one in found.feedback)
     if waiting:
-        parts.append(
-            trn("{n} complaint without an answer", "{n} complaints without an answer", waiting)
+        parts.insert(  # what needs the user, before it is cut
+            0, trn("{n} complaint without an answer", "{n} complaints without an answer", waiting)
         )
     count = found.conversation_count
     if count:

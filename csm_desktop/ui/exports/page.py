@@ -5,10 +5,11 @@ A list as it is shown leaves from its own page. What is written is ``writing``'s
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -131,6 +132,7 @@ class ExportsPage(Page):
         self.jobs: dict[str, Job] = {}
         self.account = Field(tr("Account to hand over"), hint=tr("Which account?"))
         self.private = TickBox(tr("with my private notes"))
+        self.private.setAccessibleName(self.private.text())
         self.problem = Label("", "bad", size=11, wrap=True)
         self._area = QScrollArea()
         self._arrange()
@@ -168,6 +170,9 @@ class ExportsPage(Page):
         self._area.setVerticalScrollBar(ThinScrollBar())
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._list())
+        markdown, hand_over = self.ways[MARKDOWN].button, self.ways[HAND_OVER].button
+        for first, second in pairwise((markdown, self.account, self.private, hand_over)):
+            self.setTabOrder(first, second)
         self.setFocusProxy(self.ways[EVERYTHING].button)
 
     def _list(self) -> QWidget:
@@ -209,6 +214,7 @@ class ExportsPage(Page):
         self.account.textEdited.connect(self._type_account)
         self.account.returnPressed.connect(self._return_pressed)
         self.offers.taken.connect(self._take_account)
+        self.account.installEventFilter(self)
         self._area.verticalScrollBar().valueChanged.connect(lambda _value: self.offers.hide())
 
     # What is done.
@@ -341,15 +347,23 @@ class ExportsPage(Page):
         else:
             self.start(HAND_OVER)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go through the accounts offered, Esc sends them away."""
-        arrows = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if self.offers.chosen is not None and event.key() in arrows:
-            self.offers.step(arrows[Qt.Key(event.key())])
-        elif self.offers.chosen is not None and event.key() == Qt.Key.Key_Escape:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field the arrows go through the accounts offered, Esc sends them away.
+
+        A filter, because the area that scrolls takes arrows before the page can.
+        """
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if self.offers.chosen is None:
+            return False
+        if event.key() in steps:
+            self.offers.step(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
             self.offers.hide()
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
 
 def _head() -> QWidget:

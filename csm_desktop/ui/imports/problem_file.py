@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from csm_desktop.exchange.staging import read_problems
+from csm_desktop.exchange.problem_rows import read_problem_rows
 from csm_desktop.exchange.writer import write_csv
 from csm_desktop.ui.imports.finding_rows import Piece
 from csm_desktop.ui.imports.flow import ImportFlow
@@ -50,31 +50,22 @@ def write_problems(desk: Desk, flow: ImportFlow, wanted: Sequence[tuple[Piece, P
         done=tell,
         failed=partial(tell_not_written, desk, target),
         into=flow.read.into,
-        wanted=[(p.record.number, p.preview.headers, path) for p, path in wanted],
-        heads=(tr("Row in the file"), tr("What is wrong")),
+        wanted=[(p.record.number, path) for p, path in wanted],
     )
 
 
-def _write(
-    into: Path,
-    wanted: Sequence[tuple[int, tuple[str, ...], Path]],
-    heads: tuple[str, str],
-) -> int:
-    """Each row once, with all that is wrong with it in its last columns."""
+def _write(into: Path, wanted: Sequence[tuple[int, Path]]) -> int:
+    """Each row once, with all that is wrong with it in its last column."""
     count = 0
-    for number, headers, path in wanted:
-        rows: dict[int, tuple[tuple[str, ...], list[str]]] = {}
-        for problem in read_problems(into, number):
-            if not problem["kept"] and problem["row"]:
-                sentence = said(problem["code"], problem["values"])
-                told = f"{problem['column']}: {sentence}" if problem["column"] else sentence
-                rows.setdefault(problem["row"], (problem["cells"], []))[1].append(told)
+    for number, path in wanted:
+        found = read_problem_rows(into, number, say=said, only_out=True)
+        rows = zip(found.numbers, found.rows, strict=True)
         count += write_csv(
             path,
-            [*headers, *heads],
+            found.headers,
             (
-                [*cells, *[""] * (len(headers) - len(cells)), row, " ".join(sentences)]
-                for row, (cells, sentences) in sorted(rows.items())
+                [*cells, tr("Row {row}: {sentence}", row=row, sentence=sentence)]
+                for row, (*cells, sentence) in rows
             ),
         )
     return count

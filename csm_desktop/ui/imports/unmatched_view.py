@@ -171,6 +171,7 @@ class UnmatchedView(QWidget):
         edge = theme.scale(16)
         self.empty.setContentsMargins(edge, edge, edge, edge)
         self.empty.setMaximumWidth(theme.scale(640))
+        self.empty.hide()  # until it is known
         self._acts = QWidget()
         self._acts.setFixedHeight(theme.scale(40))
         row = QHBoxLayout(self._acts)

@@ -72,6 +72,7 @@ _CAME_IN = {
     "lifecycle stage": (later("{n} lifecycle stage"), later("{n} lifecycle stages")),
     "team member": (later("{n} member of an account team"), later("{n} members of account teams")),
     "growth opportunity": (later("{n} growth opportunity"), later("{n} growth opportunities")),
+    "package": (later("{n} row of a package"), later("{n} rows of a package")),
 }
 KEYS = {
     "name": later("{field}, by name"),
@@ -144,7 +145,9 @@ def sure_text(record: StagedFile) -> str:
     if record.confidence:
         parts = [tr("{sure}, {percent} %", sure=words, percent=record.confidence)]
     known, total = record.headers_known, record.headers
-    parts += [evidence_word(record), tr("{known} of {n} headers known", known=known, n=total)]
+    parts.append(evidence_word(record))
+    if total:
+        parts.append(tr("{known} of {n} headers known", known=known, n=total))
     return " · ".join(part for part in parts if part)
 
 

@@ -55,7 +55,6 @@ class LibraryPage(Page):
         self.note = Label("", "muted")
         self.empty = Label("", "muted", wrap=True)
         self.bring = Button(tr("Import files"), on_click=lambda: desk.navigation.go("import"))
-        self.bring.hide()
         self._title = Label("", size=15, bold=True, wrap=True)
         self._about = Label("", "muted", wrap=True)
         self._writing = Writing.of(desk.theme.look.language, "USD")
@@ -93,7 +92,8 @@ class LibraryPage(Page):
         column.addWidget(hairline())
         self.empty.setContentsMargins(theme.scale(16), theme.scale(16), theme.scale(16), 0)
         column.addWidget(self.empty)
-        column.addWidget(self._bring_part())
+        self._bring = self._bring_part()
+        column.addWidget(self._bring)
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +120,7 @@ class LibraryPage(Page):
 
     def _bring_part(self) -> QWidget:
         part = QWidget()
+        part.hide()
         row = QHBoxLayout(part)
         row.setContentsMargins(theme.scale(16), theme.scale(12), theme.scale(16), 0)
         row.addWidget(self.bring)
@@ -133,18 +134,19 @@ class LibraryPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
-        top.setContentsMargins(edge, theme.scale(10), edge, theme.scale(8))
+        top.setContentsMargins(edge, theme.scale(10), edge, theme.scale(4))
         top.setSpacing(theme.scale(4))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(-theme.scale(8), 0, 0, 0)  # in line with the words above
+        # Words of a quiet button begin 8 in: in line with those above.
+        buttons.setContentsMargins(edge - theme.scale(8), 0, edge, theme.scale(8))
         for button in (self.verify, self.open_link):
             button.kind = Kind.QUIET
             buttons.addWidget(button)
         buttons.addStretch(1)
         top.addWidget(self._title)
         top.addWidget(self._about)
-        top.addLayout(buttons)
         column.addLayout(top)
+        column.addLayout(buttons)
         column.addWidget(hairline())
         column.addWidget(self.reading, 1)
         return self._side
@@ -171,7 +173,7 @@ class LibraryPage(Page):
         self.list.show_rows(article_columns(), article_rows(lines, self._writing), keep=True)
         self._body.setVisible(bool(lines))
         self.empty.setVisible(not lines)
-        self.bring.setVisible(not lines and not filtered)
+        self._bring.setVisible(not lines and not filtered)
         self.empty.setText(
             tr("No article has these words. Esc clears the filter.")
             if filtered

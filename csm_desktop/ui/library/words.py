@@ -12,7 +12,7 @@ _ICONS = {"guide": "list-checks", "video": "play", "document": "file"}
 
 def article_columns() -> list[Column]:
     """The head of the list."""
-    return [Column(tr("Article")), Column(field_title("verified_on"), width=112, right=True)]
+    return [Column(tr("Article")), Column(field_title("verified_on"), width=144, right=True)]
 
 
 def article_rows(lines: Sequence[ArticleLine], writing: Writing) -> list[Row]:

@@ -76,6 +76,7 @@ PLURALS = {
     "requirement": later("requirements"),
     "metric": later("metrics"),
     "feature": later("features"),
+    "package": later("package"),
 }
 """Noun or table → its rows, for “12 accounts” and the like."""
 

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +183,19 @@ def test_a_time_is_typed_as_the_user_has_it() -> None:
     moment = datetime(2026, 3, 1, 9, 30).astimezone()
     typed = typed_text(FormField("started_at", Kind.TIME, "Began"), moment, "USD")
     assert typed == "2026-03-01 09:30"
+
+
+def test_a_form_has_the_keyboard_and_esc_closes_it_and_not_the_page(window: RealWindow) -> None:
+    page = window.go("account", account=HANBIT, ids=())
+    assert isinstance(page, AccountPage)
+    voice = page.right.voice
+    window.wait(lambda: any(table.rows for table in voice.tables.values()))
+    voice.set_open(True)
+    window.wait(lambda: voice.act is not None and voice.act.isVisible())
+    assert voice.act is not None
+    voice.act.click()
+    window.wait(lambda: voice.form is not None and voice.form.editors["kind"].hasFocus())
+    assert voice.form is not None
+    QTest.keyClick(voice.form.editors["kind"], Qt.Key.Key_Escape)
+    assert voice.form is None and page.isVisible()
+    assert voice.act.hasFocus()

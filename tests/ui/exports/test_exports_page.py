@@ -28,6 +28,7 @@ from tests.support.real_desk import RealWindow, real_window
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[RealWindow]:
     book = create_book(tmp_path / "book.csm", currency="EUR")
     book.run(create_account, values={"name": "Hanbit Systems"})
+    book.run(create_account, values={"name": "Hanil Foods"})
     book.run(create_account, values={"name": "Nordwind GmbH"})
     book.close()
     with real_window(qapp, qtbot, tmp_path / "book.csm") as real:
@@ -88,6 +89,30 @@ def test_an_account_is_handed_over_by_its_name_with_the_keyboard(
         manifest = json.loads(package.read(next(n for n in package.namelist() if "schema" in n)))
     assert "account.csv" in names
     assert manifest["x-csm"] == "handover"
+
+
+def test_the_arrows_go_through_the_accounts_offered_and_esc_sends_them_away(
+    window: RealWindow,
+) -> None:
+    page = page_of(window)
+    page.account.setFocus()
+    QTest.keyClicks(page.account, "han")
+    window.wait(lambda: page.offers.isVisible() and len(page.offers.offers) == 2)
+    first = page.offers.chosen
+    QTest.keyClick(page.account, Qt.Key.Key_Down)
+    assert page.offers.chosen is not None and page.offers.chosen != first
+    QTest.keyClick(page.account, Qt.Key.Key_Escape)
+    assert page.offers.isHidden() and page.account.text() == "han"
+
+
+def test_tab_goes_through_the_page_from_top_to_bottom(window: RealWindow) -> None:
+    page = page_of(window)
+    page.ways[MARKDOWN].button.setFocus()
+    for expected in (page.account, page.private, page.ways[HAND_OVER].button):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert expected.hasFocus()
 
 
 def test_an_account_that_is_none_is_said_at_its_field(

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from csm_desktop.exchange.records import FileChoices, StagedFile
 from csm_desktop.paths import config_folder
-from csm_desktop.ui.imports.file_rows import file_row
+from csm_desktop.ui.imports.file_rows import file_columns, file_row
 from csm_desktop.ui.imports.flow import State
 from csm_desktop.ui.imports.page import ImportPage
 from csm_desktop.ui.imports.words import other_candidate
@@ -77,6 +77,18 @@ def test_two_things_that_a_file_may_be_are_both_offered() -> None:
     assert row.cells[1].more.startswith("likely, 71 % · untested · 4 of 4 headers known · or ")
     assert "or Zoho CRM: contacts, 66 %: X takes it" in row.cells[1].more
     assert "made from memory" in row.cells[1].tip
+
+
+def test_the_name_of_a_file_has_the_room_that_what_it_is_can_spare() -> None:
+    record = StagedFile(
+        1, "hubspot-crm-exports-all-companies-2026-11-21.csv", noun="account", sure="sure",
+        profile="hubspot/companies", system="hubspot", headers=4, headers_known=4, confidence=86,
+    )  # fmt: skip
+    rows = [file_row(record, None, Writing("en", "USD"), {})]
+    narrow, wide = file_columns(rows, room=600), file_columns(rows, room=1700)
+    assert narrow[0].width == 0 and narrow[1].width < 296, "the name takes what is left"
+    assert wide[1].width == 0 and wide[0].width > narrow[1].width
+    assert rows[0].cells[0].keeps_end
 
 
 def test_x_takes_the_other_candidate(real: RealWindow, page: ImportPage, tmp_path: Path) -> None:

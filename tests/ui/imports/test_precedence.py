@@ -44,3 +44,18 @@ def test_moving_a_system_up_decides_and_the_newest_counts_again_when_dropped(
     real.wait(lambda: not view.table.rows_model.rows)
     assert decided(real) == ()
     assert "the newest file counts" in view.state.text()
+
+
+def test_the_order_that_is_shown_is_decided_by_moving_the_first_up(
+    real: RealWindow, page: ImportPage
+) -> None:
+    read(real, page, shared("data/systems/hubspot_companies.csv"),
+         shared("data/systems/zohocrm_accounts.csv"))  # fmt: skip
+    bring(real, page)
+    real.desk.navigation.go("import", view="precedence")
+    view = page.precedence
+    real.wait(lambda: [row.key for row in view.systems.rows_model.rows] == ["hubspot", "zoho_crm"])
+    view.systems.take("hubspot")
+    view.move_system(-1)
+    real.wait(lambda: view.table.rows_model.rows)
+    assert decided(real) == (Precedence("account", "", ("hubspot", "zoho_crm")),)

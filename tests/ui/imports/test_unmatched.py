@@ -10,17 +10,17 @@ from tests.support.import_page import bring, read, write
 from tests.support.real_desk import RealWindow
 
 ACCOUNTS = "Company name,Industry,Country\nHanbit Logistics,Logistics,KR\nNorthwind,Food,US\n"
-CONTRACTS = (
-    "Company,Product,ARR,Start date,End date\n"
-    "Hanbit Group,Pro,12000,2026-01-01,2026-11-30\n"
-    "Nobody GmbH,Pro,500,2026-01-01,2026-11-30\n"
+TICKETS = (
+    "Ticket ID,Company,Subject,Status,Created at\n"
+    "1,Hanbit Group,Login fails,open,2026-01-01 10:00\n"
+    "2,Nobody GmbH,Login fails,open,2026-01-01 10:00\n"
 )
 
 
 def waiting(real: RealWindow, page: ImportPage, folder: Path) -> None:
     read(real, page, write(folder, "accounts.csv", ACCOUNTS))
     bring(real, page)
-    read(real, page, write(folder, "contracts.csv", CONTRACTS))
+    read(real, page, write(folder, "tickets.csv", TICKETS))
     bring(real, page)
     assert real.desk.actions.run("show_unmatched")
     real.wait(lambda: keys(page) == ["Hanbit Group", "Nobody GmbH"])
@@ -41,8 +41,8 @@ def test_what_waits_is_told_with_what_waits_for_it(
     waiting(real, page, tmp_path)
     assert page.title() == ("Import", "Rows that wait")
     rows = {row.cells[0].text: row for row in page.unmatched.table.rows_model.rows}
-    assert rows["Nobody GmbH"].cells[1].text == "1 contract"
-    assert rows["Nobody GmbH"].cells[2].text == "contracts.csv"
+    assert rows["Nobody GmbH"].cells[1].text == "1 ticket"
+    assert rows["Nobody GmbH"].cells[2].text == "tickets.csv"
     assert rows["Hanbit Group"].cells[3].text == "Hanbit Logistics"
     page.flow.throw_away()
     real.desk.navigation.go("import")
@@ -100,7 +100,7 @@ def test_what_was_said_holds_for_the_next_file(
     page.unmatched.use_likeliest()
     real.wait(lambda: keys(page) == ["Nobody GmbH"])
     real.desk.navigation.go("import")
-    again = CONTRACTS.replace("Pro", "Basic").splitlines()[:2]
+    again = TICKETS.replace("1,Hanbit", "3,Hanbit").splitlines()[:2]
     read(real, page, write(tmp_path, "later.csv", "\n".join(again)))
     assert page.flow.report is not None
     assert (page.flow.report.files[0].added, page.flow.report.files[0].waiting) == (1, 0)
