@@ -120,7 +120,8 @@ def test_an_import_has_the_documented_shape(shell: Shell) -> None:
     assert (report["step"], report["landed"]) == (2, {})
     for file in report["files"]:
         assert set(file) == {
-            "file", "recognised", "noun", *COUNTS, "waiting", "notes", "problems",
+            "file", "recognised", "confidence", "evidence", "candidates", "noun", *COUNTS,
+            "waiting", "notes", "problems",
         }  # fmt: skip
         assert file["rows"] == sum(file[key] for key in COUNTS[1:])
         assert file["recognised"].startswith("ravenstack/")

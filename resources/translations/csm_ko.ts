@@ -5700,6 +5700,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
+      <source>The list is still being read.</source>
+      <translation>목록을 아직 읽는 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>{accounts} of {mark}</source>
       <translation>{mark}: {accounts}</translation>
     </message>

@@ -5700,6 +5700,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/accounts/page.py" />
+      <source>The list is still being read.</source>
+      <translation>清單仍在讀取中。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/accounts/page.py" />
       <source>{accounts} of {mark}</source>
       <translation>{mark}：{accounts}</translation>
     </message>

@@ -127,10 +127,18 @@ class AccountsPage(Page):
             "copy": self._copy,
             "save_segment": self.tools.save_segment,
             "choose_columns": self.tools.choose_columns,
-            "export_rows": lambda: self.listing.when_whole(self._export),
         }
         for name, act in acts.items():
             self.desk.actions.handle(name, act, on=self)
+        self.desk.actions.handle(
+            "export_rows",
+            lambda: self.listing.when_whole(self._export),
+            enabled=self._is_read,
+            on=self,
+        )
+
+    def _is_read(self) -> bool | str:
+        return self.listing.writing is not None or tr("The list is still being read.")
 
     # The place.
 
