@@ -155,3 +155,15 @@ def test_a_long_file_is_poured_in_every_pass_alike(tmp_path: Path) -> None:
     passes = [[r for _, rows in made.batches() for r in rows] for _ in range(2)]
     assert passes[0] == passes[1]
     assert sum(map(any, passes[0])) == 1 + 3 * SAMPLE_ROWS // 2
+
+
+def test_a_titled_list_with_long_numbers_is_no_board() -> None:
+    rows = [
+        ["Shops of the region", "", "", ""],
+        ["Name", "City", "Telephone", "Registry number"],
+        *([f"Shop {n}", "Leeds", f"44113{n:06}", f"{n:010}"] for n in range(20)),
+    ]
+    find = SHAPES["monday board"].find
+    assert find is not None and find(rows) is None
+    with_id = [rows[0], [*rows[1][:3], "아이템 ID"], *rows[2:]]
+    assert find(with_id) == 2

@@ -33,7 +33,7 @@ def find(sample: Sequence[Sequence[str]]) -> int | None:
             return None
         sub = any(_is_sub_header(r, row) for r in below)
         again = any(_same(r, row) for r in below)
-        return index + 1 if sub or again or _id_place(row, below) is not None else None
+        return index + 1 if sub or again or _has_ids(row, below) else None
     return None
 
 
@@ -174,6 +174,12 @@ def _id_place(header: Sequence[str], below: Sequence[Sequence[str]]) -> int | No
         if ids and ids >= 0.5 * sum(1 for value in values if value):
             return place
     return None
+
+
+def _has_ids(header: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a column of long numbers is called an ID: a list may have telephone numbers, too."""
+    place = _id_place(header, below)
+    return place is not None and "id" in re.split(r"[^a-z]+", normal(header[place]))
 
 
 def _is_sub_header(row: Sequence[str], header: Sequence[str]) -> bool:
