@@ -8415,6 +8415,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Looking into {name} …</source>
+      <translation>{name} 확인 중…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
       <source>Not now</source>
       <translation>지금은 안 함</translation>
     </message>

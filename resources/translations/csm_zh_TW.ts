@@ -8415,6 +8415,11 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
+      <source>Looking into {name} …</source>
+      <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/imports/watch_strip.py" />
       <source>Not now</source>
       <translation>暫不處理</translation>
     </message>

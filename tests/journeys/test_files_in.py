@@ -147,10 +147,12 @@ def keep_one_apart(day: Day, page: ImportPage) -> None:
 def timeline(day: Day, account: str) -> list[tuple[str, str]]:
     """What stands on the page of an account: source and sentence, the newest first."""
     ((number,),) = day.ask(rows, query=f"SELECT id FROM account WHERE name = '{account}'")
+    shown = day.real.window.findChild(AccountPage)
+    before = shown.left.timeline.rows.items if shown is not None else ()
     day.real.go("account", account=number, ids=())
     page = day.page(AccountPage)
     line = page.left.timeline.rows
-    day.wait(lambda: line.items and page.title()[-1] == account)
+    day.wait(lambda: line.items and line.items is not before and page.title()[-1] == account)
     return [
         (item.source, words.sentence) for item, words in zip(line.items, line.words, strict=True)
     ]

@@ -34,6 +34,7 @@ class WatchStrip(QWidget):
         super().__init__()
         self._desk = desk
         self._look = Look(is_there=True)
+        self._has_looked = False
         self._turn = 0
         self.words = Label("", "muted")
         self.take = Button(tr("Look at them"), Kind.QUIET, on_click=self.take_new)
@@ -98,7 +99,7 @@ class WatchStrip(QWidget):
     def watch_folder(self, folder: Path | None) -> None:
         """Watch this folder from now on; None watches none."""
         self._desk.choices.change(watched_folder=folder)
-        self._look = Look(is_there=True)
+        self._look, self._has_looked = Look(is_there=True), False
         self._show()
         self.look()
 
@@ -127,7 +128,7 @@ class WatchStrip(QWidget):
 
     def _take_look(self, turn: int, look: Look) -> None:
         if turn == self._turn:
-            self._look = look
+            self._look, self._has_looked = look, True
             self._show()
 
     def _fail(self, error: Exception) -> None:
@@ -135,7 +136,7 @@ class WatchStrip(QWidget):
         if not isinstance(error, OSError):
             self._desk.workspace.failed.emit(error)
             return
-        self._look = Look(is_there=False)
+        self._look, self._has_looked = Look(is_there=False), True
         self._show()
 
     def _show(self) -> None:
@@ -145,7 +146,9 @@ class WatchStrip(QWidget):
         if folder is None:
             return
         name = folder.name or str(folder)
-        if not look.is_there:
+        if not self._has_looked:
+            words = tr("Looking into {name} …", name=name)
+        elif not look.is_there:
             words = tr("The watched folder {name} is not there now.", name=name)
         elif look.new:
             words = new_files_text(folder, look.new)
