@@ -109,7 +109,7 @@ def _playbooks() -> type[Page]:
 
 
 def _library() -> type[Page]:
-    from csm_desktop.ui.library.page import LibraryPage  # start-up time: brings SQLAlchemy
+    from csm_desktop.ui.articles.page import LibraryPage  # start-up time: brings SQLAlchemy
 
     return LibraryPage
 

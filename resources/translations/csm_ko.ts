@@ -6269,6 +6269,71 @@
       <translation>먼저 북을 열어 주십시오.</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Articles</source>
+      <translation>자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Filter articles</source>
+      <translation>자료 필터</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>No article has these words. Esc clears the filter.</source>
+      <translation>이 단어가 들어 있는 자료가 없습니다. Esc를 누르면 필터가 지워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
+      <translation>아직 자료가 없습니다. 도움말 센터, 위키 또는 페이지 폴더를 가져와 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Open the link</source>
+      <translation>링크 열기</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Text of the article</source>
+      <translation>자료 내용</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Verified today</source>
+      <translation>오늘 확인함</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>{n} articles</source>
+      <translation>자료 {n}건</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>Article</source>
+      <translation>자료</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>changed {day}</source>
+      <translation>{day} 변경</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>never verified</source>
+      <translation>확인한 적 없음</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>verified {day}</source>
+      <translation>{day} 확인</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>version {version}</source>
+      <translation>버전 {version}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/as_of.py" />
       <source>Another day</source>
       <translation>다른 날</translation>
@@ -8660,11 +8725,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>{n} articles</source>
-      <translation>자료 {n}건</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
       <translation>해지 {n}건</translation>
     </message>
@@ -8837,66 +8897,6 @@
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
       <source>Letters alone count only where no text is being written.</source>
       <translation>글자 하나로 된 단축키는 글을 쓰지 않을 때만 작동합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Articles</source>
-      <translation>자료</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Filter articles</source>
-      <translation>자료 필터</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>No article has these words. Esc clears the filter.</source>
-      <translation>이 단어가 들어 있는 자료가 없습니다. Esc를 누르면 필터가 지워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
-      <translation>아직 자료가 없습니다. 도움말 센터, 위키 또는 페이지 폴더를 가져와 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Open the link</source>
-      <translation>링크 열기</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Text of the article</source>
-      <translation>자료 내용</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Verified today</source>
-      <translation>오늘 확인함</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>Article</source>
-      <translation>자료</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>changed {day}</source>
-      <translation>{day} 변경</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>never verified</source>
-      <translation>확인한 적 없음</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>verified {day}</source>
-      <translation>{day} 확인</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>version {version}</source>
-      <translation>버전 {version}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/lists_out.py" />

@@ -6269,6 +6269,71 @@
       <translation>請先開啟客戶簿。</translation>
     </message>
     <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Articles</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Filter articles</source>
+      <translation>篩選文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>No article has these words. Esc clears the filter.</source>
+      <translation>沒有文章包含這些字詞。按 Esc 清除篩選。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
+      <translation>還沒有文章。請匯入說明中心、Wiki 或頁面資料夾。</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Open the link</source>
+      <translation>開啟連結</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Text of the article</source>
+      <translation>文章內容</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>Verified today</source>
+      <translation>今天驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/page.py" />
+      <source>{n} articles</source>
+      <translation>{n} 篇文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>Article</source>
+      <translation>文章</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>changed {day}</source>
+      <translation>{day}變更</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>never verified</source>
+      <translation>從未驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>verified {day}</source>
+      <translation>{day}驗證</translation>
+    </message>
+    <message>
+      <location filename="../../csm_desktop/ui/articles/words.py" />
+      <source>version {version}</source>
+      <translation>版本 {version}</translation>
+    </message>
+    <message>
       <location filename="../../csm_desktop/ui/as_of.py" />
       <source>Another day</source>
       <translation>其他日期</translation>
@@ -8660,11 +8725,6 @@
     </message>
     <message>
       <location filename="../../csm_desktop/ui/imports/words.py" />
-      <source>{n} articles</source>
-      <translation>{n} 篇文章</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/imports/words.py" />
       <source>{n} cancellation</source>
       <translation>{n} 筆解約</translation>
     </message>
@@ -8837,66 +8897,6 @@
       <location filename="../../csm_desktop/ui/keys_sheet.py" />
       <source>Letters alone count only where no text is being written.</source>
       <translation>單一字母的快速鍵只在沒有輸入文字時有效。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Articles</source>
-      <translation>文章</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Filter articles</source>
-      <translation>篩選文章</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>No article has these words. Esc clears the filter.</source>
-      <translation>沒有文章包含這些字詞。按 Esc 清除篩選。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>No articles yet. Import a help center, a wiki or a folder of pages.</source>
-      <translation>還沒有文章。請匯入說明中心、Wiki 或頁面資料夾。</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Open the link</source>
-      <translation>開啟連結</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Text of the article</source>
-      <translation>文章內容</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/page.py" />
-      <source>Verified today</source>
-      <translation>今天驗證</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>Article</source>
-      <translation>文章</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>changed {day}</source>
-      <translation>{day}變更</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>never verified</source>
-      <translation>從未驗證</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>verified {day}</source>
-      <translation>{day}驗證</translation>
-    </message>
-    <message>
-      <location filename="../../csm_desktop/ui/library/words.py" />
-      <source>version {version}</source>
-      <translation>版本 {version}</translation>
     </message>
     <message>
       <location filename="../../csm_desktop/ui/lists_out.py" />

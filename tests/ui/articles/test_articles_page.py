@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from csm_desktop.database.store import open_book
 from csm_desktop.operations.articles import add_article
-from csm_desktop.ui.library.page import ArticleText, LibraryPage
+from csm_desktop.ui.articles.page import ArticleText, LibraryPage
 from tests.support.account_book import make_book
 from tests.support.real_desk import RealWindow, real_window
 

@@ -19,7 +19,7 @@ from csm_desktop.operations.articles import (
     verify_article,
 )
 from csm_desktop.ui import theme
-from csm_desktop.ui.library.words import about_text, article_columns, article_rows
+from csm_desktop.ui.articles.words import about_text, article_columns, article_rows
 from csm_desktop.ui.navigation import Desk, Page
 from csm_desktop.ui.shared.nouns import Writing
 from csm_desktop.ui.shared.quiet_table import QuietTable
